@@ -1,0 +1,64 @@
+"use strict";
+
+const fs = require("node:fs");
+const path = require("node:path");
+const { marked } = require("marked");
+
+const STYLE = `body{font:16px/1.5 "Segoe UI",system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#242424;background:#fff}
+table{border-collapse:collapse;display:block;overflow-x:auto}th,td{border:1px solid #d1d1d1;padding:.3rem .6rem;text-align:left;vertical-align:top}
+code,pre{font-family:Consolas,"Cascadia Mono",monospace;background:#f5f5f5}code{padding:0 .2em}pre{padding:.7rem;overflow-x:auto}a{color:#0f548c}
+@media (prefers-color-scheme:dark){body{color:#fff;background:#1f1f1f}th,td{border-color:#666}code,pre{background:#333}a{color:#9cccff}}`;
+
+const escapeHtml = (text) =>
+  text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]);
+
+function markdownFiles(folder, prefix = "") {
+  return fs.readdirSync(path.join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
+    const name = path.posix.join(prefix, entry.name);
+    if (entry.isDirectory()) return markdownFiles(folder, name);
+    return entry.name.endsWith(".md") ? [name] : [];
+  });
+}
+
+/** One HTML page of a Markdown page; links between Markdown pages become links between the HTML pages. */
+function renderPage(markdown) {
+  const title = /^# (.+)$/m.exec(markdown)?.[1] ?? "Alliance Withholding";
+  const body = marked
+    .parse(markdown, { async: false })
+    .replace(/(<a href="(?!https?:)[^"]*)\.md((?:#[^"]*)?")/g, "$1.html$2");
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title.replaceAll("`", ""))}</title>
+<style>${STYLE}</style>
+<main>
+${body}</main>
+</html>
+`;
+}
+
+/** Emits docs/**.md as docs/**.html, so that the help of the functions is served from where the add-in is. */
+class DocsPagesPlugin {
+  constructor({ folder }) {
+    this.folder = folder;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("DocsPagesPlugin", (compilation) => {
+      const { Compilation, sources } = compiler.webpack;
+      compilation.hooks.processAssets.tap(
+        { name: "DocsPagesPlugin", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          compilation.contextDependencies.add(this.folder);
+          for (const name of markdownFiles(this.folder)) {
+            const html = renderPage(fs.readFileSync(path.join(this.folder, name), "utf8"));
+            compilation.emitAsset(path.posix.join("docs", name.replace(/\.md$/, ".html")), new sources.RawSource(html));
+          }
+        },
+      );
+    });
+  }
+}
+
+module.exports = { DocsPagesPlugin, markdownFiles, renderPage };

@@ -1,0 +1,58 @@
+/**
+ * A workbook as plain data: what the file reader makes of an .xlsx, and what both backends open.
+ * It is JSON, because the server hands it to the page.
+ */
+import type { Cell, CellStyle, Area } from "./cells";
+
+export interface SnapshotCell extends Cell {
+  readonly row: number;
+  readonly column: number;
+  /** Excel's number format code; absent means General. */
+  readonly numberFormat?: string;
+  readonly style?: CellStyle;
+}
+
+export interface SnapshotSheet {
+  readonly name: string;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** Only cells that hold or show something. */
+  readonly cells: readonly SnapshotCell[];
+  /** Widths in pixels by zero-based column; absent means the default. */
+  readonly columnWidths: Readonly<Record<number, number>>;
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly merges: readonly Area[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly protected: boolean;
+}
+
+export interface SnapshotTable {
+  readonly name: string;
+  /** Index of its sheet in `sheets`. */
+  readonly sheet: number;
+  /** Header row, body and totals row. */
+  readonly area: Area;
+  readonly columns: readonly string[];
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  readonly style?: string;
+}
+
+export interface SnapshotName {
+  readonly name: string;
+  /** With its leading "=". */
+  readonly formula: string;
+  /** Index of the sheet for a name local to one sheet; absent for the whole workbook. */
+  readonly sheet?: number;
+  readonly visible: boolean;
+  readonly comment?: string;
+}
+
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SnapshotSheet[];
+  readonly tables: readonly SnapshotTable[];
+  readonly names: readonly SnapshotName[];
+  /** Index of the sheet shown first. */
+  readonly activeSheet: number;
+  /** What the file holds and the workbench does not show, in sentences for the user (charts, pivot tables, …). */
+  readonly notes: readonly string[];
+}
