@@ -1,0 +1,129 @@
+import fs from "node:fs";
+import path from "node:path";
+import { BUILT_IN_LISTS, countWithStatus, isEnacted } from "../../src/law/lists";
+import { compareLists } from "../../src/law/lists-compare";
+
+/** School and State Finance Project, What is an Alliance District? (early 2022), Table 2, typed from the table. */
+const FY_2022 =
+  `Ansonia Bloomfield Bridgeport Bristol Danbury Derby East_Hartford East_Haven East_Windsor Groton Hamden Hartford
+  Killingly Manchester Meriden Middletown Naugatuck New_Britain New_Haven New_London Norwalk Norwich Putnam Stamford Thompson
+  Torrington Vernon Waterbury West_Haven Winchester Windham Windsor Windsor_Locks`
+    .split(/\s+/)
+    .map((name) => name.replace("_", " "));
+
+const list = (id: string) => {
+  const found = BUILT_IN_LISTS.find((one) => one.id === id);
+  if (!found) throw new Error(`There is no list ${id}.`);
+  return found;
+};
+const fy2022 = list("fy2022");
+const proposal = list("fy2023-governor-2022");
+const names = (id: string, status: string) =>
+  list(id)
+    .members.filter((member) => member.status === status)
+    .map((member) => member.district);
+
+describe("the built-in lists", () => {
+  it("hold the 33 districts of FY 2018-2022, all of them Alliance Districts", () => {
+    expect(names("fy2022", "Alliance")).toEqual(FY_2022);
+    expect(names("fy2022", "Graduated")).toEqual([]);
+    expect(fy2022.fiscalYears).toMatchObject({ from: 2018, to: 2022 });
+  });
+
+  it("hold the Governor's proposal: 33 districts with Enfield, Plainfield and Stratford, and three graduated", () => {
+    const expected = [
+      ...FY_2022.filter((name) => !["Groton", "Norwalk", "Winchester"].includes(name)),
+      "Enfield",
+      "Plainfield",
+      "Stratford",
+    ].sort();
+    expect(expected).toHaveLength(33);
+    expect(names("fy2023-governor-2022", "Alliance")).toEqual(expected);
+    expect(names("fy2023-governor-2022", "Graduated")).toEqual(["Groton", "Norwalk", "Winchester"]);
+    expect(proposal.fiscalYears).toMatchObject({ from: 2023, to: 2027 });
+  });
+
+  it("mark the proposal as not enacted, in the policy and in the citations that carry it", () => {
+    expect(isEnacted(fy2022)).toBe(true);
+    expect(isEnacted(proposal)).toBe(false);
+    const carrying = [proposal.citation, proposal.fiscalYears.citation, ...proposal.members.map((m) => m.citation)];
+    for (const citation of carrying) expect(citation.note).toMatch(/not enacted/);
+  });
+
+  it("count by status", () => {
+    expect([countWithStatus(proposal, "Alliance"), countWithStatus(proposal, "Graduated")]).toEqual([33, 3]);
+  });
+
+  it.each(BUILT_IN_LISTS.map((one) => [one.label, one] as const))(
+    "%s is alphabetical, names no district twice, and cites every value",
+    (_label, one) => {
+      const districts = one.members.map((member) => member.district);
+      expect(districts).toEqual([...new Set(districts)].sort());
+      expect(one.description).toMatch(/^[A-Z][^.]*\.$/);
+      for (const { district, baseYear, citation, baseYearCitation } of one.members) {
+        expect(baseYear).toBe(2012);
+        expect(district).toMatch(/^[A-Z][a-z]+( [A-Z][a-z]+)?$/);
+        for (const { source, place, read } of [citation, baseYearCitation, one.citation, one.fiscalYears.citation]) {
+          expect(source.length).toBeGreaterThan(10);
+          expect(place.length).toBeGreaterThan(5);
+          expect(read).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+        }
+      }
+    },
+  );
+
+  it("are one per file: every file of the folder is offered", () => {
+    const folder = path.join(__dirname, "../../src/law/data/lists");
+    const ids = fs.readdirSync(folder).map((name) => name.replace(/\.json$/, ""));
+    expect(ids.sort()).toEqual(BUILT_IN_LISTS.map((one) => one.id).sort());
+  });
+});
+
+const designations = path.join(__dirname, "../../../shared/data/designations.csv");
+const ifThere = fs.existsSync(designations) ? it : it.skip;
+
+describe("the built-in lists against the designations as tabulated from the published lists", () => {
+  ifThere.each([
+    ["alliance_fy2018_2022", "fy2022", "Alliance"],
+    ["alliance_fy2023_governor_2022", "fy2023-governor-2022", "Alliance"],
+    ["graduated_fy2023_governor_2022", "fy2023-governor-2022", "Graduated"],
+  ])("column %s names the same districts", (column, id, status) => {
+    const [header = [], ...rows] = fs
+      .readFileSync(designations, "utf8")
+      .trim()
+      .split(/\r?\n/)
+      .map((line) => line.split(","));
+    const at = header.indexOf(column);
+    const expected = rows.filter((row) => row[at] === "yes").map((row) => row[0]);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(names(id, status)).toEqual(expected.sort());
+  });
+});
+
+describe("compareLists", () => {
+  it("finds that three enter, three graduate, none leaves and 30 stay from FY 2022 to the proposal", () => {
+    const comparison = compareLists(fy2022, proposal);
+    expect(comparison).toMatchObject({
+      entering: ["Enfield", "Plainfield", "Stratford"],
+      graduated: ["Groton", "Norwalk", "Winchester"],
+      leaving: [],
+      designatedAgain: [],
+    });
+    expect(comparison.unchanged).toHaveLength(30);
+  });
+
+  it("finds the way back: three leave, and the graduated are designated again", () => {
+    expect(compareLists(proposal, fy2022)).toMatchObject({
+      entering: [],
+      leaving: ["Enfield", "Plainfield", "Stratford"],
+      graduated: [],
+      designatedAgain: ["Groton", "Norwalk", "Winchester"],
+    });
+  });
+
+  it("finds nothing against the same list", () => {
+    const { unchanged, ...others } = compareLists(proposal, proposal);
+    expect(unchanged).toHaveLength(36);
+    expect(Object.values(others).flat()).toEqual([]);
+  });
+});
