@@ -1,0 +1,34 @@
+declare const unit: unique symbol;
+
+/**
+ * A whole number of cents, exact: at run time a safe integer. For the compiler it is no number, so that cents times cents,
+ * cents plus dollars and the like do not compile; arithmetic goes through the functions of this folder.
+ */
+export interface Cents {
+  readonly [unit]: "cents";
+}
+
+/** Amounts are below this magnitude, 90 trillion dollars, so that their cents stay below 2^53 = 9.007e15. */
+export const AMOUNT_LIMIT = 90_000_000_000_000;
+
+export const CENTS_LIMIT = AMOUNT_LIMIT * 100;
+
+export function cents(count: number): Cents {
+  if (!Number.isSafeInteger(count)) throw new RangeError(`${count} is not an exact number of cents`);
+  // A count of -0 would show as -0 further on.
+  return (count + 0) as unknown as Cents;
+}
+
+export const NO_CENTS = cents(0);
+
+export const countOf = (amount: Cents): number => amount as unknown as number;
+
+export const isZero = (amount: Cents): boolean => countOf(amount) === 0;
+
+export const isNegative = (amount: Cents): boolean => countOf(amount) < 0;
+
+/** By how much `amount` is above `base`: `max(0, amount - base)`. */
+export const excessOver = (amount: Cents, base: Cents): Cents => cents(Math.max(0, countOf(amount) - countOf(base)));
+
+/** The double nearest to the exact amount in dollars; a single division of two exact integers is rounded only once. */
+export const toAmount = (amount: Cents): number => countOf(amount) / 100;
