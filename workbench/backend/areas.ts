@@ -1,0 +1,44 @@
+import type { Area } from "./cells";
+import { SHEET_COLUMNS, SHEET_ROWS } from "./grid-size";
+
+export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: SHEET_ROWS, columns: SHEET_COLUMNS };
+
+export const isInsideSheet = ({ row, column, rows, columns }: Area): boolean =>
+  row >= 0 && column >= 0 && rows >= 1 && columns >= 1 && row + rows <= SHEET_ROWS && column + columns <= SHEET_COLUMNS;
+
+export const contains = (outer: Area, inner: Area): boolean =>
+  inner.row >= outer.row &&
+  inner.column >= outer.column &&
+  inner.row + inner.rows <= outer.row + outer.rows &&
+  inner.column + inner.columns <= outer.column + outer.columns;
+
+export function intersection(a: Area, b: Area): Area | null {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
+/** The smallest area that covers both. */
+export function union(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
+export const cellArea = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
+
+export const isSameArea = (a: Area, b: Area): boolean =>
+  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+
+/** A matrix of the size of the area; the function gets the position inside the area. */
+export const matrixOf = <T>(area: Area, make: (row: number, column: number) => T): T[][] =>
+  Array.from({ length: area.rows }, (_row, row) =>
+    Array.from({ length: area.columns }, (_column, column) => make(row, column)),
+  );

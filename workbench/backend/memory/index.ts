@@ -1,0 +1,294 @@
+/**
+ * A spreadsheet that lives in memory, for tests in Node. It calculates nothing of its own (see calculation.ts), and it
+ * knows of a spill only what `calculate` gave it.
+ */
+import type { Backend, BackendEvent, CellInput, DefinedName, Table } from "../backend";
+import type { Area, Matrix } from "../cells";
+import type { WorkbookSnapshot } from "../snapshot";
+import { matrixOf } from "../areas";
+import { formatValue } from "./format-value";
+import { calculateAll, NOT_CALCULATED, type Calculate } from "./calculation";
+import { SheetState } from "./sheet-state";
+
+export type { Calculate, FormulaCell } from "./calculation";
+
+export interface MemoryBackend extends Backend {
+  /** Writes as if a person had typed it: the event says so. */
+  enter(sheetId: string, row: number, column: number, cells: Matrix<CellInput | undefined>): void;
+}
+
+export interface MemoryOptions {
+  readonly calculate?: Calculate;
+}
+
+const EMPTY_WORKBOOK: WorkbookSnapshot = {
+  sheets: [
+    {
+      name: "Sheet1",
+      visibility: "Visible",
+      cells: [],
+      columnWidths: {},
+      rowHeights: {},
+      merges: [],
+      frozen: { rows: 0, columns: 0 },
+      protected: false,
+    },
+  ],
+  tables: [],
+  names: [],
+  activeSheet: 0,
+  notes: [],
+};
+
+const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+export function createMemoryBackend(snapshot = EMPTY_WORKBOOK, options: MemoryOptions = {}): MemoryBackend {
+  let sheets: SheetState[] = [];
+  let tables: Table[] = [];
+  let names: DefinedName[] = [];
+  let active = "";
+  let selections = new Map<string, Area>();
+  let nextId = 1;
+  let isStale = false;
+  const listeners = new Set<(event: BackendEvent) => void>();
+
+  const emit = (event: BackendEvent): void => {
+    for (const listener of [...listeners]) listener(event);
+  };
+
+  const stateOf = (sheetId: string): SheetState => {
+    const sheet = sheets.find(({ id }) => id === sheetId);
+    if (sheet === undefined) throw new Error(`There is no sheet ${sheetId}.`);
+    return sheet;
+  };
+
+  const newId = (kind: string): string => `${kind}-${String(nextId++)}`;
+
+  const refresh = (): void => {
+    if (!isStale || options.calculate === undefined) return;
+    isStale = false;
+    calculateAll(sheets, options.calculate);
+    for (const sheet of sheets) if (sheet.cells.formulas().length > 0) emit({ type: "calculated", sheetId: sheet.id });
+  };
+
+  /** A sheet with its formulas calculated. */
+  const calculated = (sheetId: string): SheetState => {
+    refresh();
+    return stateOf(sheetId);
+  };
+
+  const put = (
+    sheetId: string,
+    row: number,
+    column: number,
+    cells: Matrix<CellInput | undefined>,
+    by: "user" | "addin",
+  ): void => {
+    const { cells: target } = stateOf(sheetId);
+    cells.forEach((line, i) => {
+      line.forEach((input, j) => {
+        if (input === undefined) return;
+        const before = target.at(row + i, column + j);
+        const known = before.formula === input.formula ? before.value : NOT_CALCULATED;
+        const isNew = input.formula !== undefined && input.value === null;
+        target.set(row + i, column + j, isNew ? { ...input, value: known } : input);
+      });
+    });
+    isStale = true;
+    const area = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
+    if (area.rows * area.columns > 0) emit({ type: "changed", sheetId, area, by });
+  };
+
+  const open = (workbook: WorkbookSnapshot): void => {
+    sheets = workbook.sheets.map((sheet) => new SheetState(newId("sheet"), sheet));
+    const idAt = (index: number): string => {
+      const sheet = sheets[index];
+      if (sheet === undefined) throw new Error(`The snapshot has no sheet ${String(index)}.`);
+      return sheet.id;
+    };
+    tables = workbook.tables.map(({ sheet, style, ...table }) => ({
+      ...table,
+      id: newId("table"),
+      sheetId: idAt(sheet),
+      style: style ?? "",
+    }));
+    names = workbook.names.map(({ sheet, comment, ...name }) => ({
+      ...name,
+      comment: comment ?? "",
+      ...(sheet === undefined ? {} : { sheetId: idAt(sheet) }),
+    }));
+    active = idAt(workbook.activeSheet);
+    selections = new Map();
+    isStale = true;
+  };
+
+  const activate = (sheetId: string): void => {
+    stateOf(sheetId);
+    if (active === sheetId) return;
+    active = sheetId;
+    emit({ type: "sheetActivated", sheetId });
+  };
+
+  const isName = (name: string, sheetId?: string) => (other: DefinedName) =>
+    other.name.toLowerCase() === name.toLowerCase() && other.sheetId === sheetId;
+
+  open(snapshot);
+
+  return {
+    open,
+    settled: () => {
+      refresh();
+      return Promise.resolve();
+    },
+
+    sheets: () => sheets.map((sheet) => sheet.asSheet()),
+    addSheet: (name) => {
+      const sheet = new SheetState(newId("sheet"), { name });
+      sheets.push(sheet);
+      emit({ type: "sheetAdded", sheetId: sheet.id });
+      return sheet.asSheet();
+    },
+    deleteSheet: (sheetId) => {
+      const index = sheets.indexOf(stateOf(sheetId));
+      sheets.splice(index, 1);
+      tables = tables.filter((table) => table.sheetId !== sheetId);
+      names = names.filter((name) => name.sheetId !== sheetId);
+      isStale = true;
+      emit({ type: "sheetDeleted", sheetId });
+      // Excel shows the next sheet to the right, or the last one.
+      const visible = sheets.filter(({ visibility }) => visibility === "Visible");
+      const next = visible.find((sheet) => sheets.indexOf(sheet) >= index) ?? visible[visible.length - 1];
+      if (active === sheetId && next !== undefined) activate(next.id);
+    },
+    updateSheet: (sheetId, change) => {
+      const sheet = stateOf(sheetId);
+      sheet.name = change.name ?? sheet.name;
+      sheet.visibility = change.visibility ?? sheet.visibility;
+      sheet.isProtected = change.protected ?? sheet.isProtected;
+    },
+    moveSheet: (sheetId, position) => {
+      const sheet = stateOf(sheetId);
+      sheets.splice(sheets.indexOf(sheet), 1);
+      sheets.splice(position, 0, sheet);
+    },
+    activeSheet: () => active,
+    activateSheet: activate,
+
+    usedArea: (sheetId, valuesOnly) => calculated(sheetId).usedArea(valuesOnly),
+    read: (sheetId, area) => calculated(sheetId).cells.read(area),
+    spillArea: (sheetId, row, column) => calculated(sheetId).cells.spillAt(row, column),
+    write: (sheetId, row, column, cells) => {
+      put(sheetId, row, column, cells, "addin");
+    },
+    enter: (sheetId, row, column, cells) => {
+      put(sheetId, row, column, cells, "user");
+    },
+    numberFormats: (sheetId, area) => {
+      const { formats } = stateOf(sheetId);
+      return matrixOf(area, (row, column) => formats.at(area.row + row, area.column + column));
+    },
+    setNumberFormats: (sheetId, area, formats) => {
+      stateOf(sheetId).formats.set(area, formats);
+    },
+    texts: (sheetId, area) => {
+      const { cells, formats } = calculated(sheetId);
+      return matrixOf(area, (i, j) => {
+        const [row, column] = [area.row + i, area.column + j];
+        return formatValue(cells.at(row, column).value, formats.at(row, column));
+      });
+    },
+    style: (sheetId, row, column) => stateOf(sheetId).styles.at(row, column),
+    setStyle: (sheetId, area, change) => {
+      stateOf(sheetId).styles.set(area, change);
+    },
+    clear: (sheetId, area, what) => {
+      const sheet = stateOf(sheetId);
+      if (what !== "Contents") {
+        sheet.formats.clear(area);
+        sheet.styles.clear(area);
+      }
+      if (what === "Formats") return;
+      sheet.cells.clear(area);
+      isStale = true;
+      emit({ type: "changed", sheetId, area, by: "addin" });
+    },
+
+    columnWidth: (sheetId, column) => stateOf(sheetId).columnWidths.at(column),
+    setColumnWidth: (sheetId, column, columns, width) => {
+      stateOf(sheetId).columnWidths.set(column, columns, width);
+    },
+    autofitColumns: (sheetId, column, columns) => {
+      const { cells, formats, columnWidths } = calculated(sheetId);
+      const used = cells.bounds();
+      const last = Math.min(column + columns, used === null ? 0 : used.column + used.columns);
+      for (let j = column; used !== null && j < last; j += 1) {
+        const texts = Array.from({ length: used.rows }, (_cell, i) =>
+          formatValue(cells.at(used.row + i, j).value, formats.at(used.row + i, j)),
+        );
+        const longest = Math.max(...texts.map(({ length }) => length));
+        if (longest > 0) columnWidths.set(j, 1, longest * PIXELS_PER_CHARACTER + CELL_PADDING);
+      }
+    },
+    rowHeight: (sheetId, row) => stateOf(sheetId).rowHeights.at(row),
+    setRowHeight: (sheetId, row, rows, height) => {
+      stateOf(sheetId).rowHeights.set(row, rows, height);
+    },
+    frozen: (sheetId) => stateOf(sheetId).frozen,
+    freeze: (sheetId, rows, columns) => {
+      stateOf(sheetId).frozen = { rows, columns };
+    },
+    merges: (sheetId) => stateOf(sheetId).merges,
+
+    tables: () => tables,
+    addTable: (table) => {
+      const added = { ...table, id: newId("table") };
+      tables = [...tables, added];
+      return added;
+    },
+    updateTable: (tableId, change) => {
+      tables = tables.map((table) => (table.id === tableId ? { ...table, ...change } : table));
+    },
+    removeTable: (tableId, keepCells) => {
+      const table = tables.find(({ id }) => id === tableId);
+      if (table === undefined) throw new Error(`There is no table ${tableId}.`);
+      tables = tables.filter((other) => other !== table);
+      if (keepCells) return;
+      const sheet = stateOf(table.sheetId);
+      sheet.cells.clear(table.area);
+      sheet.formats.clear(table.area);
+      sheet.styles.clear(table.area);
+      isStale = true;
+      emit({ type: "changed", sheetId: table.sheetId, area: table.area, by: "addin" });
+    },
+
+    names: () => names,
+    setName: (name) => {
+      const isThis = isName(name.name, name.sheetId);
+      names = names.some(isThis) ? names.map((other) => (isThis(other) ? name : other)) : [...names, name];
+      isStale = true;
+    },
+    removeName: (name, sheetId) => {
+      const isThis = isName(name, sheetId);
+      names = names.filter((other) => !isThis(other));
+      isStale = true;
+    },
+
+    selection: () => ({ sheetId: active, area: selections.get(active) ?? FIRST_CELL }),
+    select: (sheetId, area) => {
+      activate(sheetId);
+      selections.set(sheetId, area);
+      emit({ type: "selectionChanged", sheetId, area });
+    },
+
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}
+
+/** Calibri 11 on a screen of 96 dots an inch. */
+const PIXELS_PER_CHARACTER = 7;
+const CELL_PADDING = 5;

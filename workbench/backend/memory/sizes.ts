@@ -1,0 +1,22 @@
+/** Widths of columns or heights of rows: a default, a size for all of them at once, and single ones. */
+export class Sizes {
+  private readonly own = new Map<number, number>();
+
+  constructor(
+    private standard: number,
+    private readonly count: number,
+  ) {}
+
+  at(index: number): number {
+    return this.own.get(index) ?? this.standard;
+  }
+
+  set(index: number, count: number, size: number): void {
+    if (index === 0 && count >= this.count) {
+      this.standard = size;
+      this.own.clear();
+      return;
+    }
+    for (let i = index; i < index + count; i += 1) this.own.set(i, size);
+  }
+}
