@@ -1,0 +1,30 @@
+import { Refusal, type Failure } from "./argument";
+import { ErrorCell } from "./cell-value";
+import { wording } from "./messages";
+import { Issue } from "../money/issue";
+
+export type ExcelValue = number | string;
+
+/** What a cell of a result holds. An object is an error: a `CustomFunctions.Error`, or an error cell handed on as it came. */
+export type ExcelCell = ExcelValue | object;
+
+export type ExcelMatrix = ExcelCell[][];
+
+/**
+ * The one place where an outcome becomes what Excel gets. A number that is not finite would reach Excel as null and show as 0, so it
+ * becomes an error here; -0 becomes 0.
+ */
+export function toCell(outcome: ExcelValue | Failure): ExcelCell {
+  if (typeof outcome === "number") {
+    return Number.isFinite(outcome) ? outcome + 0 : errorOf(new Refusal(new Issue("result-not-finite", {})));
+  }
+  if (typeof outcome === "string") return outcome;
+  return outcome instanceof ErrorCell ? outcome.given : errorOf(outcome);
+}
+
+/** Excel shows a message only for these two errors: #VALUE! for a wrong argument, #N/A for what the law does not have. */
+function errorOf(refusal: Refusal): CustomFunctions.Error {
+  const { notAvailable, text } = wording(refusal);
+  const { ErrorCode } = CustomFunctions;
+  return new CustomFunctions.Error(notAvailable ? ErrorCode.notAvailable : ErrorCode.invalidValue, text);
+}
