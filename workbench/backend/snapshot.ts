@@ -23,6 +23,14 @@ export interface SnapshotSheet {
   readonly merges: readonly Area[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly protected: boolean;
+  /** Zero-based; their widths and heights are those they have when shown. */
+  readonly hiddenColumns?: readonly number[];
+  readonly hiddenRows?: readonly number[];
+  /** Absent means true. */
+  readonly showGridLines?: boolean;
+  /** In pixels, for columns and rows without an entry of their own; absent means Excel's. */
+  readonly defaultColumnWidth?: number;
+  readonly defaultRowHeight?: number;
 }
 
 export interface SnapshotTable {
@@ -35,6 +43,10 @@ export interface SnapshotTable {
   readonly showHeaders: boolean;
   readonly showTotals: boolean;
   readonly style?: string;
+  /** Absent means true. */
+  readonly bandedRows?: boolean;
+  /** By column: the formula, with its leading "=", that new rows get. */
+  readonly calculatedColumns?: Readonly<Record<string, string>>;
 }
 
 export interface SnapshotName {

@@ -1,0 +1,29 @@
+import type { SnapshotName } from "../../backend/snapshot";
+import { decodeFormula, dropForeignFiles, refersToOtherWorkbook } from "../formula/decode";
+import { tokenise } from "../formula/tokens";
+import { isOn, numberOf, unescapeText } from "../xml/parse";
+import { child, childrenOf, type XmlElement } from "../xml/tree";
+
+/**
+ * The names that users defined. Names that Excel keeps for itself (_xlnm.Print_Area) are left out, as are macros and names that
+ * lead into another workbook. `sheetOf` gives the place of a sheet among those shown, or undefined where it is not.
+ */
+export function readNames(workbook: XmlElement, sheetOf: (index: number) => number | undefined): SnapshotName[] {
+  return childrenOf(child(workbook, "definedNames"), "definedName").flatMap(({ attributes, text }) => {
+    const name = attributes["name"] ?? "";
+    const isMacro = isOn(attributes["function"]) || isOn(attributes["vbProcedure"]) || isOn(attributes["xlm"]);
+    const tokens = tokenise(unescapeText(text.trim()));
+    if (name === "" || /^_xl/i.test(name) || isMacro || tokens.length === 0) return [];
+    if (refersToOtherWorkbook(dropForeignFiles(tokens))) return [];
+    const local = numberOf(attributes["localSheetId"]);
+    const sheet = local === undefined ? undefined : sheetOf(local);
+    if (local !== undefined && sheet === undefined) return [];
+    return {
+      name,
+      formula: decodeFormula(tokens),
+      visible: !isOn(attributes["hidden"]),
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(attributes["comment"] === undefined ? {} : { comment: attributes["comment"] }),
+    };
+  });
+}

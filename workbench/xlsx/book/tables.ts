@@ -1,0 +1,32 @@
+import type { SnapshotTable } from "../../backend/snapshot";
+import { parseArea } from "../address";
+import { decodeFormula } from "../formula/decode";
+import { tokenise } from "../formula/tokens";
+import { isOn, unescapeText } from "../xml/parse";
+import { child, childrenOf, type XmlElement } from "../xml/tree";
+
+/** Null for a table part without a usable area or without columns. */
+export function readTable(table: XmlElement, sheet: number): SnapshotTable | null {
+  const { attributes } = table;
+  const name = attributes["displayName"] ?? attributes["name"] ?? "";
+  const area = parseArea(attributes["ref"] ?? "");
+  const columns = childrenOf(child(table, "tableColumns"), "tableColumn");
+  if (name === "" || area === null || columns.length === 0) return null;
+  const columnName = (column: XmlElement): string => unescapeText(column.attributes["name"] ?? "");
+  const calculated = columns.flatMap((column): [string, string][] => {
+    const formula = child(column, "calculatedColumnFormula")?.text ?? "";
+    return formula === "" ? [] : [[columnName(column), decodeFormula(tokenise(formula), name)]];
+  });
+  const style = child(table, "tableStyleInfo")?.attributes["name"];
+  return {
+    name,
+    sheet,
+    area,
+    columns: columns.map(columnName),
+    showHeaders: attributes["headerRowCount"] !== "0",
+    showTotals: (attributes["totalsRowCount"] ?? "0") !== "0",
+    ...(style === undefined ? {} : { style }),
+    ...(calculated.length === 0 ? {} : { calculatedColumns: Object.fromEntries(calculated) }),
+    ...(isOn(child(table, "tableStyleInfo")?.attributes["showRowStripes"]) ? {} : { bandedRows: false }),
+  };
+}

@@ -1,0 +1,116 @@
+/** Puts a workbook together from its parts. */
+import type { SnapshotSheet, SnapshotTable, WorkbookSnapshot } from "../../backend/snapshot";
+import { isInside, type Position } from "../address";
+import { findWorkbookPart } from "../package/main-part";
+import type { OfficePackage, Relationship } from "../package/package";
+import { CannotRead } from "../problems";
+import type { Book } from "../sheet/cells";
+import { CellCounter } from "../sheet/counter";
+import { readSheet } from "../sheet/sheet";
+import { isOn, numberOf, relationshipId } from "../xml/parse";
+import { child, childrenOf, type XmlElement } from "../xml/tree";
+import { Colours, readPalette, readThemeColours } from "./colours";
+import { lookFor } from "./look-for";
+import { readDynamicArrayMarks } from "./metadata";
+import { readNames } from "./names";
+import { describeFindings, type Finding } from "./notes";
+import { readSharedStrings } from "./shared-strings";
+import { readStyles } from "./styles";
+import { readTable } from "./tables";
+
+const VISIBILITY: Readonly<Record<string, SnapshotSheet["visibility"]>> = {
+  hidden: "Hidden",
+  veryHidden: "VeryHidden",
+};
+
+interface SheetEntry {
+  readonly name: string;
+  readonly visibility: SnapshotSheet["visibility"];
+  readonly part: string;
+  /** Its place among all tabs, of which chart sheets are left out here. */
+  readonly tab: number;
+}
+
+const partOf = (relationships: readonly Relationship[], type: string): string | undefined =>
+  relationships.find((relationship) => relationship.type === type)?.target;
+
+function readBook(file: OfficePackage, workbook: XmlElement, relationships: readonly Relationship[]): Book {
+  const tree = (type: string): XmlElement | undefined => {
+    const part = partOf(relationships, type);
+    return part === undefined ? undefined : file.tree(part);
+  };
+  const styles = tree("styles");
+  const colours = new Colours(readThemeColours(tree("theme")), readPalette(styles));
+  const texts = partOf(relationships, "sharedStrings");
+  return {
+    texts: texts === undefined ? [] : readSharedStrings(file.bytes(texts), texts),
+    looks: readStyles(styles, colours),
+    from1904: isOn(child(workbook, "workbookPr")?.attributes["date1904"]),
+    dynamicArrayMarks: readDynamicArrayMarks(tree("sheetMetadata")),
+  };
+}
+
+function listSheets(workbook: XmlElement, relationships: readonly Relationship[]): SheetEntry[] {
+  return childrenOf(child(workbook, "sheets"), "sheet").flatMap(({ attributes }, tab) => {
+    const id = relationshipId(attributes);
+    const relationship = relationships.find((candidate) => candidate.id === id);
+    if (relationship?.type !== "worksheet") return [];
+    const visibility = VISIBILITY[attributes["state"] ?? ""] ?? "Visible";
+    return { name: attributes["name"] ?? `Sheet${tab + 1}`, visibility, part: relationship.target, tab };
+  });
+}
+
+/** The sheet shown last, unless it is hidden or left out; then the first that can be seen. */
+function findActive(workbook: XmlElement, sheets: readonly SheetEntry[]): number {
+  const view = child(child(workbook, "bookViews"), "workbookView");
+  const tab = numberOf(view?.attributes["activeTab"]) ?? 0;
+  const isShown = (sheet: SheetEntry): boolean => sheet.visibility === "Visible";
+  const active = sheets.findIndex((sheet) => sheet.tab === tab && isShown(sheet));
+  return active >= 0 ? active : Math.max(0, sheets.findIndex(isShown));
+}
+
+export function readPackage(file: OfficePackage): WorkbookSnapshot {
+  const part = findWorkbookPart(file);
+  const workbook = file.tree(part);
+  const relationships = file.relationships(part);
+  const book = readBook(file, workbook, relationships);
+  const entries = listSheets(workbook, relationships);
+  if (entries.length === 0) throw new CannotRead({ code: "no-sheets" });
+
+  const counter = new CellCounter();
+  const sheets: SnapshotSheet[] = [];
+  const tables: SnapshotTable[] = [];
+  const findings = new Map<Finding, Set<string>>();
+  const note = (finding: Finding, sheet?: string): void => {
+    const on = findings.get(finding) ?? new Set();
+    findings.set(finding, sheet === undefined ? on : on.add(sheet));
+  };
+
+  entries.forEach((entry, index) => {
+    const own = file.relationships(entry.part);
+    const here = own.flatMap(({ type, target }) =>
+      type === "table" ? (readTable(file.tree(target), index) ?? []) : [],
+    );
+    const tableAt = (at: Position): string | undefined => here.find(({ area }) => isInside(area, at))?.name;
+    const read = readSheet({ ...entry, bytes: file.bytes(entry.part) }, book, counter, tableAt);
+    sheets.push(read.sheet);
+    tables.push(...here);
+    for (const finding of lookFor(file, own, read)) note(finding, entry.name);
+  });
+
+  if (childrenOf(child(workbook, "sheets"), "sheet").length > entries.length) note("chartSheet");
+  if (partOf(relationships, "vbaProject") !== undefined) note("macro");
+  if (book.from1904) note("from1904");
+  if (counter.leftOut) note("blankCells");
+  const sheetOf = (tab: number): number | undefined => {
+    const index = entries.findIndex((entry) => entry.tab === tab);
+    return index < 0 ? undefined : index;
+  };
+  return {
+    sheets,
+    tables,
+    names: readNames(workbook, sheetOf),
+    activeSheet: findActive(workbook, entries),
+    notes: describeFindings(findings),
+  };
+}

@@ -1,0 +1,93 @@
+/**
+ * Turns a formula as the file stores it into the one a user sees. Functions younger than Excel 2007 carry the prefix _xlfn.,
+ * custom functions _xldudf_, variables of LET and LAMBDA _xlpm.; "@" and "#" are stored as functions.
+ */
+import { closingOf, type Token } from "./tokens";
+
+const PREFIXES = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.|_xll\.|_xleta\.)+/i;
+const CUSTOM_FUNCTION = /^_xldudf_/i;
+
+const isCustomFunction = (token: Token | undefined): boolean =>
+  token?.kind === "name" && CUSTOM_FUNCTION.test(token.text);
+
+/**
+ * Other add-ins have been seen to put their own file before a custom function: [2]!_xldudf_X, BloombergUI.xla!_xldudf_X.
+ * The function belongs to no file, so what stands before it goes.
+ */
+export function dropForeignFiles(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (const token of tokens) {
+    if (isCustomFunction(token) && kept[kept.length - 1]?.kind === "bang") {
+      kept.pop();
+      const file = kept[kept.length - 1]?.kind;
+      if (file === "name" || file === "sheet" || file === "bracket") kept.pop();
+      if (file === "name" && kept[kept.length - 1]?.kind === "bracket") kept.pop();
+    }
+    kept.push(token);
+  }
+  return kept;
+}
+
+/** A bracket behind a name is a column of that table; one behind nothing is a column of the table around the cell. */
+const isUnqualified = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1]?.kind;
+  return before !== "name" && before !== "bracket" && before !== "sheet" && before !== "bang";
+};
+
+/** [1]Sheet!A1, [1]!Name and '[1]My sheet'!A1 lead to other workbooks. */
+export const refersToOtherWorkbook = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, index) => {
+    const next = tokens[index + 1]?.kind;
+    if (token.kind === "sheet") return next === "bang" && token.text.includes("[");
+    return (
+      token.kind === "bracket" &&
+      isUnqualified(tokens, index) &&
+      (next === "bang" || next === "name" || next === "sheet")
+    );
+  });
+
+/** True for one reference or one call, before which "@" may stand without parentheses. */
+function isOneOperand(tokens: readonly Token[]): boolean {
+  for (let index = 0; index < tokens.length; index++) {
+    const kind = tokens[index]?.kind;
+    if (kind === "open") {
+      if (tokens[index - 1]?.kind !== "name") return false;
+      index = closingOf(tokens, index);
+    } else if (kind === "other" || kind === "text" || kind === "close") {
+      return false;
+    }
+  }
+  return tokens.length > 0;
+}
+
+function decodeName(text: string): string {
+  // Excel finds custom functions in any case; LibreOffice saves them in lower case.
+  if (CUSTOM_FUNCTION.test(text)) return text.replace(CUSTOM_FUNCTION, "").toUpperCase();
+  return text.replace(PREFIXES, "");
+}
+
+function render(tokens: readonly Token[], table: string | undefined): string {
+  let text = "";
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    const operator = token.kind === "name" ? /^_xlfn\.(SINGLE|ANCHORARRAY)$/i.exec(token.text)?.[1] : undefined;
+    if (operator !== undefined && tokens[index + 1]?.kind === "open") {
+      const close = closingOf(tokens, index + 1);
+      const inner = tokens.slice(index + 2, close);
+      const operand = isOneOperand(inner) ? render(inner, table) : `(${render(inner, table)})`;
+      text += operator.toUpperCase() === "SINGLE" ? `@${operand}` : `${operand}#`;
+      index = close;
+    } else if (token.kind === "name") {
+      text += decodeName(token.text);
+    } else if (token.kind === "bracket" && table !== undefined && isUnqualified(tokens, index)) {
+      text += table + token.text;
+    } else {
+      text += token.text;
+    }
+  }
+  return text;
+}
+
+/** `table` is the one around the cell, if any. The result starts with "=". */
+export const decodeFormula = (tokens: readonly Token[], table?: string): string =>
+  `=${render(dropForeignFiles(tokens), table)}`;
