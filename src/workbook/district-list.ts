@@ -1,0 +1,70 @@
+/** What the pane does with the table AllianceDistricts: see what is there, plan, write, select it. */
+import type { DistrictList } from "../law/lists";
+import { describeTable } from "./held-list";
+import type { HeldList } from "./held-list";
+import { inExcel } from "./excel";
+import { changesAnything, planUpdate } from "./plan";
+import type { ListPlan, NewTablePlan, UpdatePlan } from "./plan";
+import { WorkbookError } from "./problem";
+import { findTable } from "./read-table";
+import { TABLE_NAME } from "./table-layout";
+import { updateTable } from "./update-table";
+import { insertTable } from "./insert-table";
+import type { Undo } from "./undo";
+
+/** The table as it stands in the workbook; null where there is none. One sync, three where it is there. */
+export const readHeldList = (): Promise<HeldList | null> =>
+  inExcel(async (context) => {
+    const { table } = await findTable(context);
+    return table && describeTable(table);
+  });
+
+/** What inserting the list would do to the workbook as it is now; writes nothing. One sync, three where the table is there. */
+export const planDistrictList = (list: DistrictList): Promise<ListPlan> =>
+  inExcel(async (context) => {
+    const found = await findTable(context);
+    if (!found.table) return { kind: "new", sheetName: found.newSheetName, rows: list.members.length };
+    const { plan } = planUpdate(found.table, list);
+    const { sheetProtected, sheetName } = found.table;
+    if (sheetProtected && changesAnything(plan)) throw new WorkbookError({ code: "sheet-protected", sheetName });
+    return plan;
+  });
+
+/**
+ * Carries out a plan that the user has seen, all of it or nothing: a workbook that has changed since refuses, and a
+ * failure puts back what stood there. Two syncs for a new table, four for one that is there.
+ */
+export const insertDistrictList = (list: DistrictList, plan: ListPlan, today: Date): Promise<Undo> =>
+  inExcel(async (context) => {
+    const found = await findTable(context);
+    if (found.table) {
+      const { plan: now, wanted } = planUpdate(found.table, list);
+      if (!isSamePlan(plan, now)) throw changedSinceShown(found.table.address);
+      return updateTable(context, found.table, wanted, list, today);
+    }
+    if (!isSamePlan(plan, { kind: "new", sheetName: found.newSheetName, rows: list.members.length })) {
+      throw changedSinceShown(found.newSheetName);
+    }
+    return insertTable(context, found.newSheetName, list, today);
+  });
+
+const isSamePlan = (shown: ListPlan, now: NewTablePlan | UpdatePlan): boolean =>
+  JSON.stringify(shown) === JSON.stringify(now);
+
+const changedSinceShown = (place: string): WorkbookError => new WorkbookError({ code: "changed-since-shown", place });
+
+/** Shows the table in Excel, with all of it selected. */
+export const selectTable = (): Promise<void> =>
+  inExcel(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(TABLE_NAME);
+    table.load("id");
+    await context.sync();
+    if (table.isNullObject) throw new WorkbookError({ code: "table-gone" });
+    const sheet = table.worksheet;
+    sheet.load("name,visibility");
+    await context.sync();
+    if (sheet.visibility !== "Visible") throw new WorkbookError({ code: "sheet-hidden", sheetName: sheet.name });
+    sheet.activate();
+    table.getRange().select();
+    await context.sync();
+  });

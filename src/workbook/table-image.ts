@@ -1,0 +1,30 @@
+import type { CellContent } from "./cell-input";
+import { asItWas } from "./cell-input";
+
+/** The table as it stood in the workbook when it was read. Rows are those of its body, cells those of all its columns. */
+export interface TableImage {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly sheetProtected: boolean;
+  /** As Excel writes it, with the sheet's name. */
+  readonly address: string;
+  readonly columns: readonly string[];
+  readonly values: readonly (readonly CellContent[])[];
+  /** What would have to be written to get each cell back. */
+  readonly inputs: readonly (readonly CellContent[])[];
+  /** The cells above the table, where the lines with the source stand: two columns of up to ten rows. */
+  readonly above: {
+    readonly row: number;
+    readonly column: number;
+    readonly inputs: readonly (readonly CellContent[])[];
+  };
+}
+
+export const inputsOf = (
+  formulas: readonly (readonly CellContent[])[],
+  values: readonly (readonly CellContent[])[],
+): CellContent[][] => formulas.map((row, r) => row.map((formula, c) => asItWas(formula, values[r]?.[c] ?? "")));
+
+/** Two images with the same fingerprint hold the same cells under the same headers in the same place. */
+export const fingerprint = ({ address, columns, inputs, above }: TableImage): string =>
+  JSON.stringify([address, columns, inputs, above.inputs]);

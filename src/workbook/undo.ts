@@ -1,0 +1,51 @@
+import { inExcel } from "./excel";
+import { problemOf, WorkbookError } from "./problem";
+import { findTable } from "./read-table";
+import type { TableImage } from "./table-image";
+import { fingerprint } from "./table-image";
+import { putBackAfter, putTableBack } from "./update-table";
+
+/** What it takes to take a write back. It lives as long as the pane does. */
+export type Undo =
+  | {
+      readonly kind: "inserted";
+      readonly sheetId: string;
+      readonly sheetName: string;
+      readonly rows: number;
+      readonly written: string;
+    }
+  | {
+      readonly kind: "updated";
+      readonly sheetName: string;
+      readonly before: TableImage;
+      readonly written: string;
+    };
+
+/** Puts back what stood there. Refuses where somebody has worked on it since: that work would be lost. */
+export const undoWrite = (undo: Undo): Promise<void> =>
+  inExcel(async (context) => {
+    const changed = new WorkbookError({ code: "changed-since-written", sheetName: undo.sheetName });
+    if (undo.kind === "updated") {
+      const { table } = await findTable(context);
+      if (!table) throw new WorkbookError({ code: "table-gone" });
+      if (fingerprint(table) !== undo.written) throw changed;
+      if (table.sheetProtected) throw new WorkbookError({ code: "sheet-protected", sheetName: table.sheetName });
+      try {
+        await putTableBack(context, undo.before);
+      } catch (error) {
+        await putBackAfter(problemOf(error), table);
+        throw error;
+      }
+      return;
+    }
+    const sheet = context.workbook.worksheets.getItemOrNullObject(undo.sheetId);
+    sheet.load("id");
+    await context.sync();
+    if (sheet.isNullObject) throw new WorkbookError({ code: "table-gone" });
+    const used = sheet.getUsedRange(true);
+    used.load("address,formulas");
+    await context.sync();
+    if (JSON.stringify([used.address, used.formulas]) !== undo.written) throw changed;
+    sheet.delete();
+    await context.sync();
+  });
