@@ -1,0 +1,12 @@
+/** Every sentence that the page of the workbench says; those about a file come from the server. */
+export const messages = {
+  title: (fileName: string): string => `${fileName} - Workbench`,
+  notShown: (count: number): string => (count === 1 ? "1 thing is not shown" : `${count} things are not shown`),
+  cannotOpen: (fileName: string): string => `${fileName} cannot be opened`,
+  cannotStart: "The workbench could not start",
+  serverGone: "The server of the workbench does not answer. Start it again with npm start, then load this page again.",
+  addinNotBuilt: (file: string): string =>
+    `The built add-in has no ${file}. Stop the workbench and start it again with npm start, which builds the add-in.`,
+  commandTooEarly: "The task pane is still starting. Choose the button again in a moment.",
+  commandFailed: (id: string): string => `The add-in has no function for the button ${id}.`,
+} as const;
