@@ -66,7 +66,7 @@ const CATALOGUE: { readonly [Code in keyof AllFacts]: (facts: AllFacts[Code]) =>
   "block-given": ({ argument: { name, size } }) =>
     `${name} is ${sizeInWords(size)}. Allowed is one amount, one row or one column of amounts. Give one row or one column at a time.`,
   "result-not-finite": () =>
-    "the result is not a finite number. This is a defect of the add-in; report it with the arguments.",
+    "The result is not a finite number. This is a defect of the add-in; report it with the arguments.",
 };
 
 /** Figures that the law does not have; everything else is a wrong argument. */
@@ -75,8 +75,7 @@ const NOT_AVAILABLE: ReadonlySet<keyof AllFacts> = new Set<keyof AllFacts>(["yea
 export function wording({ issue, place }: Refusal): { readonly notAvailable: boolean; readonly text: string } {
   const word = CATALOGUE[issue.code] as (facts: AnyIssue["facts"]) => string;
   const text = word(issue.facts);
-  const whole = place ? `${whereabouts(place)}: ${text}` : text.charAt(0).toUpperCase() + text.slice(1);
-  return { notAvailable: NOT_AVAILABLE.has(issue.code), text: whole };
+  return { notAvailable: NOT_AVAILABLE.has(issue.code), text: place ? `${whereabouts(place)}: ${text}` : text };
 }
 
 /** The argument, and the row and column within it where there is more than one. */
