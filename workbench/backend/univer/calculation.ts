@@ -1,0 +1,72 @@
+import {
+  FormulaCalculationSessionService,
+  IActiveDirtyManagerService,
+  type ISetFormulaCalculationResultMutation,
+  SetFormulaCalculationStartMutation,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  SetTriggerFormulaCalculationStartMutation,
+} from "@univerjs/preset-sheets-core";
+import { type Book, UNIT_ID } from "./book";
+
+/** Univer gathers changes for 100 ms before it calculates. One that has started nothing by then will start nothing. */
+const LONGEST_WAIT_FOR_START = 1000;
+
+/** Follows Univer's calculation: what is still to come, when it is done, and which sheets got new results. */
+export class Calculation {
+  private changedAt: number | null = null;
+  private session: FormulaCalculationSessionService | undefined;
+
+  constructor(
+    private readonly book: Book,
+    private readonly events: { started(): void; calculated(sheetIds: readonly string[]): void },
+  ) {}
+
+  /** Univer has these services once the first workbook is there. It then has just begun, or is about, to calculate. */
+  connect(): void {
+    this.changedAt = performance.now();
+    if (this.session) return;
+    const dirtying = this.book.injector.get(IActiveDirtyManagerService);
+    this.session = this.book.injector.get(FormulaCalculationSessionService);
+    if (this.session.state.started) this.changedAt = null;
+    this.book.onCommand((command, options) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) {
+        this.changedAt = null;
+        this.events.started();
+        return;
+      }
+      const isTrigger = command.id === SetTriggerFormulaCalculationStartMutation.id;
+      if (!isTrigger && dirtying.get(command.id) === undefined) return;
+      if (command.id === SetRangeValuesMutation.id) {
+        const trigger: unknown = command.params && Reflect.get(command.params, "trigger");
+        if (options?.onlyLocal === true || trigger === SetStyleCommand.id) return;
+      }
+      this.changedAt = performance.now();
+    });
+    this.session.resultApplied$.subscribe((result) => {
+      this.events.calculated(sheetsWithResults(result));
+    });
+  }
+
+  /** Resolves when every change so far has been calculated and its results stand in the cells. */
+  async settled(): Promise<void> {
+    while (!this.isSettled()) await nextTurn();
+  }
+
+  private isSettled(): boolean {
+    if (this.changedAt !== null) {
+      if (performance.now() - this.changedAt < LONGEST_WAIT_FOR_START) return false;
+      this.changedAt = null;
+    }
+    if (!this.session) return true;
+    const { started, resultApplied, stopped, completed, resultEmitted } = this.session.state;
+    return !started || (resultApplied && (stopped || completed || resultEmitted));
+  }
+}
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 4));
+
+function sheetsWithResults(result: ISetFormulaCalculationResultMutation): string[] {
+  const sheets = result.unitData[UNIT_ID] ?? {};
+  return Object.keys(sheets).filter((sheetId) => sheets[sheetId] != null);
+}

@@ -1,0 +1,190 @@
+/** The spreadsheet of the page: Univer, behind the backend that the object model of Excel talks to. */
+import type { LoadedFunctions } from "../../functions/load";
+import type { Backend } from "../backend";
+import type { Area } from "../cells";
+import type { WorkbookSnapshot } from "../snapshot";
+import { areaOf, rangeOf } from "./book";
+import { Calculation } from "./calculation";
+import { Cells } from "./cells";
+import { Events } from "./events";
+import { Formats } from "./formats";
+import { FunctionMessages } from "./function-messages";
+import { Layout } from "./layout";
+import { Names } from "./names";
+import { SheetList } from "./sheet-list";
+import { startUniver } from "./start";
+import { Tables } from "./tables";
+import { neededWidth } from "./text-width";
+import { sheetIdAt, workbookData } from "./workbook-data";
+
+export interface UniverBackend extends Backend {
+  open(workbook: WorkbookSnapshot): Promise<void>;
+  /** What the custom function said of the error that this cell shows. */
+  messageAt(sheetId: string, row: number, column: number): string | undefined;
+  /** Puts the keyboard into the grid, at the selected cell. */
+  focus(): void;
+}
+
+const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/**
+ * Starts Univer in the element; a workbook has to be opened before anything else is asked of it. A formula without `spill` that yields several values spills here as
+ * well: Univer has no implicit intersection but the explicit `@`.
+ */
+export function createUniverBackend(container: HTMLElement, functions: LoadedFunctions): UniverBackend {
+  const messages = new FunctionMessages();
+  const { api, book, rendered } = startUniver(container, functions, messages);
+  const sheets = new SheetList(book);
+  const names = new Names(book);
+  const tables = new Tables(book);
+  const cells = new Cells(book, messages, () => tables.all());
+  const formats = new Formats(book, cells);
+  const layout = new Layout(book, cells);
+
+  const fill = ({
+    sheets: sheetSnapshots,
+    tables: tableSnapshots,
+    names: nameSnapshots,
+    activeSheet,
+  }: WorkbookSnapshot) => {
+    const named = tableSnapshots.map(({ sheet, ...table }) => ({ ...table, sheetId: sheetIdAt(sheet) }));
+    messages.forgetAll();
+    tables.forgetAll();
+    book.open(
+      workbookData({ sheets: sheetSnapshots, tables: [], names: nameSnapshots, activeSheet, notes: [] }, named),
+    );
+    sheets.opened(sheetSnapshots);
+    for (const { style, ...table } of named) tables.add({ ...table, style: style ?? "" });
+    for (const { sheet, comment, ...name } of nameSnapshots) {
+      names.set({ ...name, comment: comment ?? "", ...(sheet === undefined ? {} : { sheetId: sheetIdAt(sheet) }) });
+    }
+    sheets.activate(sheetIdAt(activeSheet));
+  };
+
+  const events = new Events(book, (sheetId, formulas) => {
+    cells.makeRoomForReferences(sheetId, formulas);
+  });
+  const calculation = new Calculation(book, {
+    started: () => {
+      messages.startCalculation();
+    },
+    calculated: (sheetIds) => {
+      for (const sheetId of sheetIds) events.emit({ type: "calculated", sheetId });
+    },
+  });
+
+  const texts = (sheetId: string, area: Area): string[][] =>
+    api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getRange(rangeOf(area)).getDisplayValues() ?? [];
+
+  const selection = (): { sheetId: string; area: Area } => {
+    const range = api.getActiveWorkbook()?.getActiveRange()?.getRange();
+    return { sheetId: sheets.active(), area: range ? areaOf(range) : FIRST_CELL };
+  };
+
+  return {
+    open: async (opened) => {
+      fill(opened);
+      await rendered();
+      events.connect();
+      calculation.connect();
+    },
+    settled: () => calculation.settled(),
+
+    sheets: () => sheets.all(),
+    addSheet: (name) => sheets.add(name),
+    deleteSheet: (sheetId) => {
+      sheets.delete(sheetId);
+    },
+    updateSheet: (sheetId, change) => {
+      sheets.update(sheetId, change);
+    },
+    moveSheet: (sheetId, position) => {
+      sheets.move(sheetId, position);
+    },
+    activeSheet: () => sheets.active(),
+    activateSheet: (sheetId) => {
+      sheets.activate(sheetId);
+    },
+
+    usedArea: (sheetId, valuesOnly) => cells.usedArea(sheetId, valuesOnly),
+    read: (sheetId, area) => cells.read(sheetId, area),
+    spillArea: (sheetId, row, column) => cells.spillArea(sheetId, row, column),
+    write: (sheetId, row, column, input) => {
+      cells.write(sheetId, row, column, input);
+    },
+    numberFormats: (sheetId, area) => formats.numberFormats(sheetId, area),
+    setNumberFormats: (sheetId, area, codes) => {
+      formats.setNumberFormats(sheetId, area, codes);
+    },
+    texts,
+    style: (sheetId, row, column) => formats.style(sheetId, row, column),
+    setStyle: (sheetId, area, change) => {
+      formats.setStyle(sheetId, area, change);
+    },
+    clear: (sheetId, area, what) => {
+      if (what !== "Formats") cells.clearContents(sheetId, area);
+      if (what !== "Contents") formats.clear(sheetId, area);
+    },
+
+    columnWidth: (sheetId, column) => layout.columnWidth(sheetId, column),
+    setColumnWidth: (sheetId, column, columns, width) => {
+      layout.setColumnWidth(sheetId, column, columns, width);
+    },
+    autofitColumns: (sheetId, column, columns) => {
+      const used = cells.usedArea(sheetId, true);
+      const last = Math.min(column + columns, used === null ? 0 : used.column + used.columns);
+      for (let j = column; used !== null && j < last; j++) {
+        const shown = texts(sheetId, { ...used, column: j, columns: 1 });
+        const widths = shown.map(([text = ""], i) =>
+          text === "" ? 0 : neededWidth(text, formats.style(sheetId, used.row + i, j)),
+        );
+        const widest = Math.max(...widths);
+        if (widest > 0) layout.setColumnWidth(sheetId, j, 1, widest);
+      }
+    },
+    rowHeight: (sheetId, row) => layout.rowHeight(sheetId, row),
+    setRowHeight: (sheetId, row, rows, height) => {
+      layout.setRowHeight(sheetId, row, rows, height);
+    },
+    frozen: (sheetId) => layout.frozen(sheetId),
+    freeze: (sheetId, rows, columns) => {
+      layout.freeze(sheetId, rows, columns);
+    },
+    merges: (sheetId) => layout.merges(sheetId),
+
+    tables: () => tables.all(),
+    addTable: (table) => tables.add(table),
+    updateTable: (tableId, change) => {
+      tables.update(tableId, change);
+    },
+    removeTable: (tableId, keepCells) => {
+      const { sheetId, area } = tables.remove(tableId);
+      if (keepCells) return;
+      cells.clearContents(sheetId, area);
+      formats.clear(sheetId, area);
+    },
+
+    names: () => names.all(),
+    setName: (name) => {
+      names.set(name);
+    },
+    removeName: (name, sheetId) => {
+      names.remove(name, sheetId);
+    },
+
+    selection,
+    select: (sheetId, area) => {
+      sheets.activate(sheetId);
+      book.asAddin(() => {
+        const sheet = api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+        sheet?.setActiveRange(sheet.getRange(rangeOf(area)));
+      });
+    },
+
+    listen: (listener) => events.listen(listener),
+    messageAt: (sheetId, row, column) => cells.messageAt(sheetId, row, column),
+    focus: () => {
+      book.focus();
+    },
+  };
+}

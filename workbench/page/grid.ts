@@ -1,0 +1,25 @@
+import { createUniverBackend, type UniverBackend } from "../backend/univer";
+import { evaluateInPage } from "../functions/evaluate-in-page";
+import { loadFunctions } from "../functions/load";
+
+export interface GridOptions {
+  /** The text of the add-in's functions.js and functions.json. */
+  readonly functionsJs: string;
+  readonly functionsJson: string;
+}
+
+export interface Grid {
+  /** A workbook has to be opened first. */
+  readonly backend: UniverBackend;
+  /** What the custom function said of the error that this cell shows. */
+  messageAt(sheetId: string, row: number, column: number): string | undefined;
+  /** Puts the keyboard into the grid, at the selected cell. */
+  focus(): void;
+}
+
+/** The spreadsheet of the page with the add-in's functions in it. The element needs a size of its own. */
+export function createGrid(container: HTMLElement, { functionsJs, functionsJson }: GridOptions): Promise<Grid> {
+  const functions = loadFunctions({ functionsJs, functionsJson, evaluate: evaluateInPage });
+  const backend = createUniverBackend(container, functions);
+  return Promise.resolve({ backend, messageAt: backend.messageAt, focus: backend.focus });
+}
