@@ -1,6 +1,28 @@
 import { render } from "preact";
+import * as workbook from "../workbook/district-list";
+import { undoWrite } from "../workbook/undo";
+import { NotInExcel } from "./frame/not-in-excel";
+import { Pane } from "./frame/pane";
+import { followOfficeTheme } from "./frame/theme";
+import "./style/tokens.css";
+import "./style/base.css";
+import "./style/frame.css";
+import "./style/lists.css";
 
-void Office.onReady().then(() => {
-  const place = document.getElementById("pane");
-  if (place) render(<h1>Lists</h1>, place);
-});
+const place = document.getElementById("pane");
+
+async function start(into: HTMLElement): Promise<void> {
+  if (typeof Office === "undefined") {
+    render(<NotInExcel reason="office-js-missing" />, into);
+    return;
+  }
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) {
+    render(<NotInExcel reason="no-excel" />, into);
+    return;
+  }
+  followOfficeTheme();
+  render(<Pane workbook={{ ...workbook, undoWrite }} />, into);
+}
+
+if (place) void start(place);

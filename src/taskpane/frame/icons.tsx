@@ -1,0 +1,52 @@
+import type { ComponentChildren } from "preact";
+
+/** Drawn on a grid of 16 pixels in the colour of the text; the words beside them carry the meaning. */
+function Icon({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  );
+}
+
+export const ListIcon = () => (
+  <Icon>
+    <path d="M2 4h1.5M2 8h1.5M2 12h1.5M6 4h8M6 8h8M6 12h8" />
+  </Icon>
+);
+
+export const TableIcon = () => (
+  <Icon>
+    <path d="M2.5 2.5h11v11h-11zM2.5 6h11M6.5 6v7.5M2.5 9.75h11" />
+  </Icon>
+);
+
+export const EnterIcon = () => (
+  <Icon>
+    <path d="M8 3v10M3 8h10" />
+  </Icon>
+);
+
+export const LeaveIcon = () => (
+  <Icon>
+    <path d="M3 8h10" />
+  </Icon>
+);
+
+export const GraduateIcon = () => (
+  <Icon>
+    <path d="M3 11l3.5-3.5 2.5 2L13 5M9.5 5H13v3.5" />
+  </Icon>
+);
+
+export const WarningIcon = () => (
+  <Icon>
+    <path d="M8 2.5l6 11H2zM8 6.5V10M8 11.7v.3" />
+  </Icon>
+);
+
+export const DoneIcon = () => (
+  <Icon>
+    <path d="M3 8.5l3.2 3.2L13 5" />
+  </Icon>
+);

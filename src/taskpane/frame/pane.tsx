@@ -1,0 +1,42 @@
+import { useState } from "preact/hooks";
+import packageFile from "../../../package.json";
+import type { WorkbookActions } from "../workbook-actions";
+import { SCREENS } from "./screens";
+import type { Status } from "./screens";
+import { StatusLine } from "./status-line";
+
+export function Pane({ workbook }: { readonly workbook: WorkbookActions }) {
+  const [screen, setScreen] = useState(SCREENS[0]);
+  const [status, setStatus] = useState<Status | null>(null);
+  return (
+    <>
+      <header>
+        <h1>{screen.name}</h1>
+        <nav aria-label="Screens">
+          {SCREENS.map((one) => (
+            <button
+              type="button"
+              key={one.id}
+              aria-current={one === screen ? "page" : undefined}
+              onClick={() => setScreen(one)}
+            >
+              <one.Icon />
+              {one.name}
+            </button>
+          ))}
+        </nav>
+      </header>
+      <main>
+        <screen.Content workbook={workbook} report={setStatus} />
+      </main>
+      <StatusLine status={status} />
+      <footer>
+        <span>Version {packageFile.version}</span>
+        <span>Nothing leaves this workbook</span>
+        <a href="docs/index.html" target="_blank" rel="noopener">
+          Help
+        </a>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import type { DistrictList } from "../../law/lists";
+import { BUILT_IN_LISTS, isEnacted, OPPORTUNITY_NOT_NAMED } from "../../law/lists";
+import { compareLists } from "../../law/lists-compare";
+import { sourceLine } from "../../law/lists-source";
+import { EnterIcon, GraduateIcon, LeaveIcon } from "../frame/icons";
+import { comparisonLines, movementWord } from "../words/comparison";
+import { count, enumerate, listCounts, listName } from "../words/phrases";
+
+const MOVEMENT_ICONS = {
+  Entering: EnterIcon,
+  "Designated again": EnterIcon,
+  Leaving: LeaveIcon,
+  Graduated: GraduateIcon,
+} as const;
+
+function Movement({ word }: { readonly word: string }) {
+  const Icon = MOVEMENT_ICONS[word as keyof typeof MOVEMENT_ICONS] as (typeof MOVEMENT_ICONS)["Entering"] | undefined;
+  return (
+    <span class="movement">
+      {Icon && <Icon />}
+      {word}
+    </span>
+  );
+}
+
+/** The list with what changes between it and the other built-in list, in the order of time. */
+export function Preview({ list }: { readonly list: DistrictList }) {
+  const other = BUILT_IN_LISTS.find((one) => one !== list);
+  const otherIsLater = other !== undefined && other.fiscalYears.from > list.fiscalYears.from;
+  const comparison = other && (otherIsLater ? compareLists(list, other) : compareLists(other, list));
+  return (
+    <section aria-labelledby="preview-title">
+      <h2 id="preview-title">Preview</h2>
+      <p>{list.description}</p>
+      {other && comparison && (
+        <>
+          <h3>{otherIsLater ? `What ${listName(other)} changes` : `Against ${listName(other)}`}</h3>
+          <dl class="changes">
+            {comparisonLines(comparison).map(({ label, districts }) => (
+              <div key={label}>
+                <dt>
+                  <Movement word={label} /> {districts.length}
+                </dt>
+                <dd>{districts.length > 0 ? enumerate(districts) : "none"}</dd>
+              </div>
+            ))}
+            <div>
+              <dt>Unchanged {comparison.unchanged.length}</dt>
+              <dd>{count(comparison.unchanged.length, "district")}</dd>
+            </div>
+          </dl>
+        </>
+      )}
+      <h3 id="districts-title">{`${count(list.members.length, "district")}: ${listCounts(list)}`}</h3>
+      <div class="scrolling" role="region" aria-labelledby="districts-title" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">District</th>
+              <th scope="col">Status</th>
+              {comparison && (
+                <th scope="col">
+                  {otherIsLater ? `In FY ${other.fiscalYears.from}${isEnacted(other) ? "" : ", proposed"}` : "Change"}
+                </th>
+              )}
+              <th scope="col">From FY</th>
+              <th scope="col">To FY</th>
+              <th scope="col">Base FY</th>
+            </tr>
+          </thead>
+          <tbody>
+            {list.members.map((member) => (
+              <tr key={member.district}>
+                <th scope="row">{member.district}</th>
+                <td>{member.status}</td>
+                {comparison && (
+                  <td>
+                    <Movement word={movementWord(comparison, member.district)} />
+                  </td>
+                )}
+                <td>{list.fiscalYears.from}</td>
+                <td>{list.fiscalYears.to}</td>
+                <td>{member.baseYear}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p class="quiet">{OPPORTUNITY_NOT_NAMED}</p>
+      <p class="quiet">{`Source: ${sourceLine(list.citation)}`}</p>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ListPlan } from "../../workbook/plan";
+import { changesAnything } from "../../workbook/plan";
+import type { WorkbookProblem } from "../../workbook/problem";
+import { ProblemNotice } from "../frame/problem-notice";
+import { WarningIcon } from "../frame/icons";
+import { planDetails, planSentence, removalCautions } from "../words/plan";
+
+interface Props {
+  readonly plan: ListPlan | null;
+  readonly problem: WorkbookProblem | null;
+  readonly writing: boolean;
+  readonly write: () => void;
+  readonly cancel: () => void;
+  readonly planAgain: () => void;
+}
+
+/** What a write would do, in one sentence, and the button that does it. A table that is there is asked about. */
+export function WriteStep({ plan, problem, writing, write, cancel, planAgain }: Props) {
+  const asks = plan?.kind === "update" && changesAnything(plan);
+  return (
+    <section aria-labelledby="write-title" aria-busy={writing}>
+      <h2 id="write-title">{asks ? "Update the table that is there?" : "Write"}</h2>
+      {problem && <ProblemNotice problem={problem} outcome="Nothing was written." retry={planAgain} />}
+      {!plan && !problem && <p class="quiet late">Reading the workbook</p>}
+      {plan && <p class="sentence">{planSentence(plan)}</p>}
+      {plan?.kind === "update" && asks && (
+        <>
+          <dl class="details">
+            {planDetails(plan).map(({ label, text }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+          {removalCautions(plan).map((text) => (
+            <p class="notice caution" key={text}>
+              <WarningIcon />
+              <span>{text}</span>
+            </p>
+          ))}
+        </>
+      )}
+      {plan && changesAnything(plan) && (
+        <p class="buttons">
+          <button type="button" class="primary" aria-disabled={writing} onClick={() => !writing && write()}>
+            {writing ? "Writing" : asks ? "Update table" : "Insert table"}
+          </button>
+          {asks && (
+            <button type="button" onClick={cancel}>
+              Leave it as it is
+            </button>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { WorkbookProblem } from "../../workbook/problem";
+import { enumerate } from "./phrases";
+
+/** What was found, where, and what to do, for every problem that the workbook layer names. */
+export function problemText(problem: WorkbookProblem): string {
+  switch (problem.code) {
+    case "name-taken":
+      return `The workbook has a defined name ${problem.name} (${problem.refersTo}), and the table needs that name. Rename or delete it in Formulas, Name Manager, then insert again.`;
+    case "table-not-ours": {
+      const columns = problem.missing.length === 1 ? "column" : "columns";
+      return `A table named AllianceDistricts stands at ${problem.place} without the ${columns} ${enumerate(problem.missing)}. Add the ${columns}, or give that table another name in Table Design.`;
+    }
+    case "headers-hidden":
+      return `The table AllianceDistricts at ${problem.place} hides its header row. Turn it on in Table Design, Header Row.`;
+    case "sheet-protected":
+      return `The sheet ${problem.sheetName} is protected, so its table cannot be changed. Unprotect it in Review, Unprotect Sheet, then try again.`;
+    case "sheet-hidden":
+      return `The table is on the sheet ${problem.sheetName}, which is hidden. Right-click a sheet tab and choose Unhide to see it.`;
+    case "workbook-protected":
+      return "The structure of this workbook is protected, so no sheet can be added. Turn it off in Review, Protect Workbook, then insert again.";
+    case "cell-being-edited":
+      return "A cell is being edited in Excel. Press Enter or Esc in that cell, then try again.";
+    case "changed-since-shown":
+      return `The workbook changed (${problem.place}) after this pane looked at it. What would change is shown anew below: check it and choose again.`;
+    case "changed-since-written":
+      return `The sheet ${problem.sheetName} was changed after the list was written. Undo would lose that work, so nothing was undone.`;
+    case "table-gone":
+      return "The table AllianceDistricts is no longer in this workbook. Insert a list to have it again.";
+    case "refused-by-excel":
+      return `Excel refused: ${sentence(problem.message)} (${problem.excelCode}). Try again; if a filter or another user stands in the way, clear it first.`;
+    case "not-put-back":
+      return `${problemText(problem.cause)} What had been written could not be taken back: look at ${problem.place} and use Excel's own Undo, or close without saving.`;
+  }
+}
+
+const sentence = (message: string): string => message.trim().replace(/\.$/, "");
