@@ -2,7 +2,7 @@ import type { SnapshotTable } from "../../backend/snapshot";
 import { parseArea } from "../address";
 import { decodeFormula } from "../formula/decode";
 import { tokenise } from "../formula/tokens";
-import { isOn, unescapeText } from "../xml/parse";
+import { unescapeText } from "../xml/parse";
 import { child, childrenOf, type XmlElement } from "../xml/tree";
 
 /** Null for a table part without a usable area or without columns. */
@@ -17,7 +17,7 @@ export function readTable(table: XmlElement, sheet: number): SnapshotTable | nul
     const formula = child(column, "calculatedColumnFormula")?.text ?? "";
     return formula === "" ? [] : [[columnName(column), decodeFormula(tokenise(formula), name)]];
   });
-  const style = child(table, "tableStyleInfo")?.attributes["name"];
+  const { name: style, showRowStripes: striped } = child(table, "tableStyleInfo")?.attributes ?? {};
   return {
     name,
     sheet,
@@ -27,6 +27,6 @@ export function readTable(table: XmlElement, sheet: number): SnapshotTable | nul
     showTotals: (attributes["totalsRowCount"] ?? "0") !== "0",
     ...(style === undefined ? {} : { style }),
     ...(calculated.length === 0 ? {} : { calculatedColumns: Object.fromEntries(calculated) }),
-    ...(isOn(child(table, "tableStyleInfo")?.attributes["showRowStripes"]) ? {} : { bandedRows: false }),
+    ...(striped === "0" || striped === "false" ? { bandedRows: false } : {}),
   };
 }

@@ -1,0 +1,54 @@
+/** The few looks that cells of the sample have. Figures that people type are blue, results are black. */
+
+export interface Look {
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly format?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center";
+  readonly wrap?: true;
+  /** A thin line above, as over a total. */
+  readonly lineAbove?: true;
+}
+
+const NAVY = "1F3864";
+const PALE_BLUE = "D9E2F3";
+const PALE_GREY = "F2F2F2";
+const GREY = "595959";
+const INPUT_BLUE = "1F4E9E";
+
+const DOLLARS = "#,##0";
+const CENTS = "#,##0.00";
+
+const header: Look = { bold: true, color: "FFFFFF", fill: NAVY, vertical: "center", wrap: true };
+const total: Look = { bold: true, fill: PALE_GREY, lineAbove: true };
+
+export const LOOKS = {
+  plain: {},
+  title: { bold: true, size: 16, color: NAVY },
+  subtitle: { italic: true, color: GREY },
+  heading: { bold: true, size: 12, color: NAVY },
+  band: { bold: true, color: NAVY, fill: PALE_BLUE, horizontal: "center", vertical: "center" },
+  header,
+  headerRight: { ...header, horizontal: "right" },
+  headerCenter: { ...header, horizontal: "center" },
+  input: { color: INPUT_BLUE, format: DOLLARS },
+  dollars: { format: DOLLARS },
+  cents: { format: CENTS },
+  status: { horizontal: "center" },
+  fiscalYear: { format: '"FY "0', horizontal: "left" },
+  percent: { format: "0%", horizontal: "center" },
+  totalLabel: total,
+  totalDollars: { ...total, format: DOLLARS },
+  totalCents: { ...total, format: CENTS },
+  label: { bold: true, vertical: "top" },
+  wrapped: { vertical: "top", wrap: true },
+} as const satisfies Readonly<Record<string, Look>>;
+
+export type StyleName = keyof typeof LOOKS;
+
+/** The number by which cells name a look: its place in the list. */
+export const styleIndex = (name: StyleName): number => Object.keys(LOOKS).indexOf(name);
