@@ -1,0 +1,26 @@
+import type { Sheet } from "../backend/backend";
+import { ExcelError } from "./errors";
+import type { Model, SheetFlags } from "./model";
+
+export function findSheet(model: Model, key: string): Sheet | undefined {
+  const sheets = model.backend.sheets();
+  return sheets.find(({ id }) => id === key) ?? sheets.find(({ name }) => name.toLowerCase() === key.toLowerCase());
+}
+
+/** The sheet with this id; it may have been deleted since the add-in learnt of it. */
+export function sheetById(model: Model, sheetId: string): Sheet {
+  const sheet = model.backend.sheets().find(({ id }) => id === sheetId);
+  if (sheet === undefined) throw new ExcelError("ItemNotFound");
+  return sheet;
+}
+
+/** Every change of cells asks this first. All cells count as locked. */
+export function requireUnprotected(model: Model, sheetId: string): void {
+  if (sheetById(model, sheetId).protected) throw new ExcelError("AccessDenied");
+}
+
+export function sheetFlags(model: Model, sheetId: string): SheetFlags {
+  const flags = model.sheetFlags.get(sheetId) ?? { showGridlines: true, tabColor: "", password: null };
+  model.sheetFlags.set(sheetId, flags);
+  return flags;
+}
