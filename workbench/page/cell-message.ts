@@ -1,19 +1,18 @@
 /** The line under the workbook that shows the message of an error cell, which Excel shows in a card beside the cell. */
 import type { Backend } from "../backend/backend";
+import { cellArea } from "../backend/areas";
 import { isCellError } from "../backend/cells";
+import { formatArea } from "../model/a1";
 import { elementById } from "./elements";
-
-function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
-}
 
 export interface CellMessageLine {
   /** Says something else until the selection changes. */
   say(sentence: string): void;
 }
 
-export function showCellMessages(backend: Backend): CellMessageLine {
+export type MessageAt = (sheetId: string, row: number, column: number) => string | undefined;
+
+export function showCellMessages(backend: Backend, messageAt: MessageAt): CellMessageLine {
   const line = elementById("cell-message");
   let shown = "";
   const show = (text: string, ...content: readonly (Node | string)[]): void => {
@@ -23,12 +22,13 @@ export function showCellMessages(backend: Backend): CellMessageLine {
   };
   const update = (): void => {
     const { sheetId, area } = backend.selection();
-    const value = backend.read(sheetId, { ...area, rows: 1, columns: 1 })[0]?.[0]?.value ?? null;
-    if (!isCellError(value) || value.message === undefined) return show("");
-    const address = `${columnLetters(area.column)}${area.row + 1}`;
+    const cell = cellArea(area.row, area.column);
+    const value = backend.read(sheetId, cell)[0]?.[0]?.value ?? null;
+    const message = messageAt(sheetId, area.row, area.column);
+    if (!isCellError(value) || message === undefined) return show("");
     const code = document.createElement("strong");
-    code.textContent = `${address} ${value.error}`;
-    show(`${code.textContent} ${value.message}`, code, ` ${value.message}`);
+    code.textContent = `${formatArea(cell)} ${value.error}`;
+    show(`${code.textContent} ${message}`, code, ` ${message}`);
   };
   backend.listen((event) => {
     if (event.type === "selectionChanged" || event.type === "calculated" || event.type === "sheetActivated") update();

@@ -21,19 +21,18 @@ export function connectFocus({ focusWorkbook, pane }: FocusParts): (action: numb
   ];
   const present = (): typeof parts => (pane.visible() ? parts : parts.slice(0, 2));
 
-  window.addEventListener(
-    "keydown",
-    (event) => {
-      if (event.key !== "F6") return;
-      event.preventDefault();
-      event.stopPropagation();
-      const ring = present();
-      const active = document.activeElement ?? document.body;
-      const at = ring.findIndex((part) => part.holds(active));
-      ring[(at + (event.shiftKey ? ring.length - 1 : 1)) % ring.length]?.focus();
-    },
-    { capture: true },
-  );
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "F6") return;
+    event.preventDefault();
+    event.stopPropagation();
+    const ring = present();
+    const active = document.activeElement ?? document.body;
+    const at = ring.findIndex((part) => part.holds(active));
+    const next = event.shiftKey ? (at < 0 ? ring.length : at) - 1 : at + 1;
+    ring.at(next % ring.length)?.focus();
+  };
+  window.addEventListener("keydown", onKeyDown, { capture: true });
+  pane.onKeyDown(onKeyDown);
 
   return (action) => {
     switch (action) {

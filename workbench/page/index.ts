@@ -61,7 +61,7 @@ async function start(): Promise<void> {
   const host = createHost(backend);
   Object.assign(window.workbench, { backend, host });
 
-  const line = showCellMessages(backend);
+  const line = showCellMessages(backend, grid.messageAt);
   let focusReturned = (_action: number): void => undefined;
   const pane: Pane = openPane({
     backend,

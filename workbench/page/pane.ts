@@ -19,7 +19,10 @@ export interface Pane {
   visible(): boolean;
   show(): void;
   hide(): void;
+  /** Hands the keyboard to the first control of the pane. */
   focus(): void;
+  /** Keys pressed in the pane do not reach this page by themselves. */
+  onKeyDown(listener: (event: KeyboardEvent) => void): void;
   invokeCommand: PaneConnection["invokeCommand"];
 }
 
@@ -39,7 +42,15 @@ export function openPane(options: PaneOptions): Pane {
     visible,
     show: () => setVisible(true),
     hide: () => setVisible(false),
-    focus: () => frame.contentWindow?.focus(),
+    focus: () => {
+      frame.contentWindow?.focus();
+      connection.focusEntered();
+    },
+    onKeyDown: (listener) =>
+      // Each page in the frame has a window of its own.
+      frame.addEventListener("load", () =>
+        frame.contentWindow?.addEventListener("keydown", listener, { capture: true }),
+      ),
     invokeCommand: (buttonId, functionName) => connection.invokeCommand(buttonId, functionName),
   };
 

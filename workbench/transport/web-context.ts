@@ -20,6 +20,7 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
 const EXCEL_ON_THE_WEB = 16;
 const READ_WRITE = 1;
 const TASK_PANE = 1;
+const VISIBLE_TASK_PANE = 2;
 
 /** 1: the pane and the functions share one runtime; 2: the add-in has custom functions. */
 const SHARED_RUNTIME_WITH_FUNCTIONS = 3;
@@ -68,5 +69,5 @@ export const appContext = (ids: ConversationIds, facts: DocumentFacts): Readonly
   _addinName: facts.addinName,
   _appDomains: [],
   _featureGates: {},
-  _initialDisplayMode: 0,
+  _initialDisplayMode: VISIBLE_TASK_PANE,
 });

@@ -20,8 +20,36 @@ export const DispatchId = {
   appCommandCompleted: 94,
 } as const;
 
-/** What the pane reports by `ContextActivationManager_notifyHost`. */
-export const HostAction = { ctrlF6Exit: 5, ctrlF6ExitShift: 6, tabExit: 13, tabExitShift: 14, escExit: 15 } as const;
+/**
+ * What the pane reports by `ContextActivationManager_notifyHost`, and what it is told by `Office_notifyAgave`: who takes the
+ * keyboard focus.
+ */
+export const HostAction = {
+  tabIn: 11,
+  ctrlF6Exit: 5,
+  ctrlF6ExitShift: 6,
+  tabExit: 13,
+  tabExitShift: 14,
+  escExit: 15,
+} as const;
+
+/** office.js takes the host's own requests in a conversation beside the one of its requests. */
+export const notificationText = (
+  conversationId: string,
+  correlationId: number,
+  origin: string,
+  action: number,
+): string =>
+  JSON.stringify({
+    _messageType: MessageType.request,
+    _actionName: "Office_notifyAgave",
+    _actionType: ActionType.invoke,
+    _conversationId: `${conversationId}_ntf`,
+    _correlationId: correlationId,
+    _origin: origin,
+    _data: [action],
+    _serializerVersion: 1,
+  });
 
 export interface PaneRequest {
   readonly _messageType: typeof MessageType.request;

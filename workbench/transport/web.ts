@@ -4,8 +4,10 @@ import type { PaneVisibility } from "./app-runtime";
 import { appContext, type ConversationIds, type DocumentFacts } from "./web-context";
 import {
   ActionType,
+  HostAction,
   InvokeResult,
   MethodError,
+  notificationText,
   parseRequest,
   ResponseType,
   responseText,
@@ -38,6 +40,8 @@ export interface PaneConnection {
   /** A ribbon button that runs a function of the add-in. False while the pane does not listen for them yet. */
   invokeCommand(buttonId: string, functionName: string): boolean;
   selectionChanged(): void;
+  /** Tells office.js that the keyboard comes in: it puts the focus on the first control of the pane. */
+  focusEntered(): void;
   visibilityChanged(visible: boolean): void;
   close(): void;
 }
@@ -57,6 +61,7 @@ export function servePane(windows: WindowPair, services: PaneServices): PaneConn
   const settings = new Map<string, string>();
   /** The requests by which the pane registered, by event name: an event answers its registration. */
   const registrations = new Map<string, PaneRequest>();
+  let notifications = 0;
 
   const post = (request: PaneRequest, data: unknown, errorCode: number, responseType: number): void =>
     windows
@@ -127,6 +132,13 @@ export function servePane(windows: WindowPair, services: PaneServices): PaneConn
         1: functionName,
         2: JSON.stringify({ source: { id: buttonId } }),
       }),
+    focusEntered: () =>
+      windows
+        .pane()
+        ?.postMessage(
+          notificationText(services.ids.conversation, notifications++, windows.origin, HostAction.tabIn),
+          windows.origin,
+        ),
     selectionChanged: () => void fire("documentSelectionChanged", {}),
     visibilityChanged: (visible) =>
       void push([
