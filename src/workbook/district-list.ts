@@ -7,6 +7,8 @@ import { changesAnything, planUpdate } from "./plan";
 import type { ListPlan, NewTablePlan, UpdatePlan } from "./plan";
 import { WorkbookError } from "./problem";
 import { findTable } from "./read-table";
+import { requireRoom } from "./set-rows";
+import type { TableImage } from "./table-image";
 import { TABLE_NAME } from "./table-layout";
 import { updateTable } from "./update-table";
 import { insertTable } from "./insert-table";
@@ -19,20 +21,19 @@ export const readHeldList = (): Promise<HeldList | null> =>
     return table && describeTable(table);
   });
 
-/** What inserting the list would do to the workbook as it is now; writes nothing. One sync, three where the table is there. */
+/** What inserting the list would do to the workbook as it is now; writes nothing. One sync, up to four where the table is there. */
 export const planDistrictList = (list: DistrictList): Promise<ListPlan> =>
   inExcel(async (context) => {
     const found = await findTable(context);
     if (!found.table) return { kind: "new", sheetName: found.newSheetName, rows: list.members.length };
-    const { plan } = planUpdate(found.table, list);
-    const { sheetProtected, sheetName } = found.table;
-    if (sheetProtected && changesAnything(plan)) throw new WorkbookError({ code: "sheet-protected", sheetName });
+    const { plan, wanted } = planUpdate(found.table, list);
+    if (changesAnything(plan)) await requireWritable(context, found.table, wanted.length);
     return plan;
   });
 
 /**
  * Carries out a plan that the user has seen, all of it or nothing: a workbook that has changed since refuses, and a
- * failure puts back what stood there. Two syncs for a new table, four for one that is there.
+ * failure puts back what stood there. Two syncs for a new table, up to eight for one that is there.
  */
 export const insertDistrictList = (list: DistrictList, plan: ListPlan, today: Date): Promise<Undo> =>
   inExcel(async (context) => {
@@ -40,6 +41,7 @@ export const insertDistrictList = (list: DistrictList, plan: ListPlan, today: Da
     if (found.table) {
       const { plan: now, wanted } = planUpdate(found.table, list);
       if (!isSamePlan(plan, now)) throw changedSinceShown(found.table.address);
+      await requireWritable(context, found.table, wanted.length);
       return updateTable(context, found.table, wanted, list, today);
     }
     if (!isSamePlan(plan, { kind: "new", sheetName: found.newSheetName, rows: list.members.length })) {
@@ -47,6 +49,12 @@ export const insertDistrictList = (list: DistrictList, plan: ListPlan, today: Da
     }
     return insertTable(context, found.newSheetName, list, today);
   });
+
+async function requireWritable(context: Excel.RequestContext, table: TableImage, rows: number): Promise<void> {
+  const { sheetProtected, sheetName } = table;
+  if (sheetProtected) throw new WorkbookError({ code: "sheet-protected", sheetName });
+  await requireRoom(context, table, rows);
+}
 
 const isSamePlan = (shown: ListPlan, now: NewTablePlan | UpdatePlan): boolean =>
   JSON.stringify(shown) === JSON.stringify(now);

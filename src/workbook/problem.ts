@@ -3,6 +3,8 @@ export type WorkbookProblem =
   | { readonly code: "name-taken"; readonly name: string; readonly refersTo: string }
   | { readonly code: "table-not-ours"; readonly place: string; readonly missing: readonly string[] }
   | { readonly code: "headers-hidden"; readonly place: string }
+  | { readonly code: "totals-row"; readonly place: string }
+  | { readonly code: "no-room-below"; readonly place: string }
   | { readonly code: "sheet-protected"; readonly sheetName: string }
   | { readonly code: "sheet-hidden"; readonly sheetName: string }
   | { readonly code: "workbook-protected" }

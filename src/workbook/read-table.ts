@@ -15,24 +15,20 @@ export type Found = { readonly table: TableImage } | { readonly table: null; rea
  */
 export async function findTable(context: Excel.RequestContext): Promise<Found> {
   const table = context.workbook.tables.getItemOrNullObject(TABLE_NAME);
-  table.load("showHeaders");
+  table.load("id");
   const definedName = context.workbook.names.getItemOrNullObject(TABLE_NAME);
   definedName.load("formula");
   const sheets = context.workbook.worksheets;
   sheets.load("items/name");
   await context.sync();
-  if (!table.isNullObject) return { table: await readTable(context, table, table.showHeaders) };
+  if (!table.isNullObject) return { table: await readTable(context, table) };
   if (!definedName.isNullObject) {
     throw new WorkbookError({ code: "name-taken", name: TABLE_NAME, refersTo: String(definedName.formula) });
   }
   return { table: null, newSheetName: freeSheetName(sheets.items.map((sheet) => sheet.name)) };
 }
 
-async function readTable(
-  context: Excel.RequestContext,
-  table: Excel.Table,
-  showsHeaders: boolean,
-): Promise<TableImage> {
+async function readTable(context: Excel.RequestContext, table: Excel.Table): Promise<TableImage> {
   const sheet = table.worksheet;
   sheet.load("id,name");
   sheet.protection.load("protected");
@@ -40,13 +36,14 @@ async function readTable(
   whole.load("address,rowIndex,columnIndex");
   const body = table.getDataBodyRange();
   body.load("values,formulas");
+  table.load("showHeaders,showTotals");
   table.columns.load("items/name");
   await context.sync();
 
   const columns = table.columns.items.map((column) => column.name);
   const missing = COLUMNS.filter((name) => !columns.includes(name));
   if (missing.length > 0) throw new WorkbookError({ code: "table-not-ours", place: whole.address, missing });
-  if (!showsHeaders) throw new WorkbookError({ code: "headers-hidden", place: whole.address });
+  if (!table.showHeaders) throw new WorkbookError({ code: "headers-hidden", place: whole.address });
 
   const rows = Math.min(ROWS_ABOVE, whole.rowIndex);
   const row = whole.rowIndex - rows;
@@ -56,6 +53,9 @@ async function readTable(
     sheetName: sheet.name,
     sheetProtected: sheet.protection.protected,
     address: whole.address,
+    row: whole.rowIndex + 1,
+    column,
+    showsTotals: table.showTotals,
     columns,
     values: body.values,
     inputs: inputsOf(body.formulas, body.values),

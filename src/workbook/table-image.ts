@@ -8,6 +8,10 @@ export interface TableImage {
   readonly sheetProtected: boolean;
   /** As Excel writes it, with the sheet's name. */
   readonly address: string;
+  /** Where the body begins, counted from zero. */
+  readonly row: number;
+  readonly column: number;
+  readonly showsTotals: boolean;
   readonly columns: readonly string[];
   readonly values: readonly (readonly CellContent[])[];
   /** What would have to be written to get each cell back. */

@@ -1,17 +1,15 @@
 import type { DistrictList } from "../law/lists";
-import { queueRowEdits } from "./apply-row-edits";
+import type { WantedRow } from "./cell-blocks";
 import { noteEdits, noteEditsBack, queueNoteEdits } from "./note-edits";
 import { problemOf, WorkbookError } from "./problem";
 import type { WorkbookProblem } from "./problem";
 import { findTable } from "./read-table";
-import type { WantedRow } from "./row-edits";
-import { matchRows, rowEdits } from "./row-edits";
+import { queueRows } from "./set-rows";
 import type { TableImage } from "./table-image";
 import { fingerprint } from "./table-image";
-import { TABLE_NAME } from "./table-layout";
 import type { Undo } from "./undo";
 
-/** Brings the table to the rows wanted: one sync to write, up to three to see what stands there then. */
+/** Brings the table to the rows wanted: one sync to write, three to see what stands there then. */
 export async function updateTable(
   context: Excel.RequestContext,
   before: TableImage,
@@ -19,15 +17,13 @@ export async function updateTable(
   list: DistrictList,
   today: Date,
 ): Promise<Undo> {
-  if (before.sheetProtected) throw new WorkbookError({ code: "sheet-protected", sheetName: before.sheetName });
   try {
-    const table = context.workbook.tables.getItem(TABLE_NAME);
+    queueRows(context, before, wanted);
     queueNoteEdits(context.workbook.worksheets.getItem(before.sheetId), noteEdits(before, list, today));
-    queueRowEdits(table, before.inputs.length, rowEdits(before.inputs, wanted));
     await context.sync();
-    const after = await findTable(context);
-    if (!after.table) throw new WorkbookError({ code: "table-gone" });
-    return { kind: "updated", sheetName: before.sheetName, before, written: fingerprint(after.table) };
+    const { table: after } = await findTable(context);
+    if (!after) throw new WorkbookError({ code: "table-gone" });
+    return { kind: "updated", sheetName: before.sheetName, before, written: fingerprint(after) };
   } catch (error) {
     const cause = problemOf(error);
     await putBackAfter(cause, before);
@@ -44,13 +40,11 @@ export async function putBackAfter(cause: WorkbookProblem, before: TableImage): 
   }
 }
 
-/** Brings the table back to an image of it, whatever rows it has now. */
+/** Brings the table back to an image of it, whatever rows it has now. Up to four syncs. */
 export async function putTableBack(context: Excel.RequestContext, before: TableImage): Promise<void> {
   const { table: now } = await findTable(context);
   if (!now) throw new WorkbookError({ code: "table-gone" });
-  const wanted = matchRows(now.inputs, before.inputs, before.columns.indexOf("District"));
-  const table = context.workbook.tables.getItem(TABLE_NAME);
-  queueRowEdits(table, now.inputs.length, rowEdits(now.inputs, wanted));
+  queueRows(context, now, before.inputs);
   queueNoteEdits(context.workbook.worksheets.getItem(now.sheetId), noteEditsBack(now, before));
   await context.sync();
 }

@@ -32,7 +32,8 @@ export interface PlanDetail {
 /** What changes, line by line, and what stays. */
 export function planDetails(plan: UpdatePlan): PlanDetail[] {
   const details: PlanDetail[] = [];
-  if (plan.added.length > 0) details.push({ label: "Added", text: enumerate(plan.added) });
+  if (plan.added.length > 0)
+    details.push({ label: "Added", text: `${enumerate(plan.added)} (after the rows that stay)` });
   if (plan.removed.length > 0) details.push({ label: "Removed", text: enumerate(plan.removed) });
   for (const [column, districts] of changesByColumn(plan)) {
     details.push({
@@ -59,17 +60,18 @@ function changesByColumn(plan: UpdatePlan): Map<string, string[]> {
   return byColumn;
 }
 
-/** What a removed row takes with it; empty where nothing is removed. */
+/** What an update does to entries and formulas of the user's; empty where no row goes. */
 export function removalCautions(plan: UpdatePlan): string[] {
-  if (plan.removed.length === 0) return [];
-  const entries =
-    plan.removedWithEntries.length > 0
-      ? [`Your entries in the removed rows go with them: ${enumerate(plan.removedWithEntries)}.`]
-      : [];
-  return [
-    ...entries,
-    "Formulas on the table's name or columns go on working. A formula that points at one cell of a removed row shows #REF!, and Undo cannot mend it.",
-  ];
+  const cautions: string[] = [];
+  if (plan.removedWithEntries.length > 0) {
+    cautions.push(`Your entries in the removed rows go with them: ${enumerate(plan.removedWithEntries)}.`);
+  }
+  if (plan.movesRows) {
+    cautions.push(
+      "Rows below a removed one move up. Formulas that look a district up, or use the table's name or columns, go on working; one that points at a single cell then sees another district.",
+    );
+  }
+  return cautions;
 }
 
 /** What was written, for the status line. */

@@ -12,6 +12,10 @@ export function problemText(problem: WorkbookProblem): string {
     }
     case "headers-hidden":
       return `The table AllianceDistricts at ${problem.place} hides its header row. Turn it on in Table Design, Header Row.`;
+    case "totals-row":
+      return `The table AllianceDistricts at ${problem.place} has a totals row, and its number of rows would change. Turn the totals row off in Table Design, update, and turn it on again.`;
+    case "no-room-below":
+      return `The table needs the cells ${problem.place} below it for its new rows, and they hold something. Move that further down, then try again.`;
     case "sheet-protected":
       return `The sheet ${problem.sheetName} is protected, so its table cannot be changed. Unprotect it in Review, Unprotect Sheet, then try again.`;
     case "sheet-hidden":
