@@ -16,5 +16,14 @@ export function servedPath(root: XmlElement, address: string): string | undefine
   const base = baseUrl(root);
   const url = asUrl(address);
   if (base === undefined || url === undefined || url.origin !== base.origin) return undefined;
-  return url.pathname.startsWith(base.pathname) ? decodeURI(url.pathname.slice(base.pathname.length)) : undefined;
+  return url.pathname.startsWith(base.pathname) ? decoded(url.pathname.slice(base.pathname.length)) : undefined;
+}
+
+/** A stray % is allowed in an address and stands for itself. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }

@@ -3,12 +3,12 @@ import { resourceValue } from "./manifest";
 import type { RuleInput } from "./rule";
 import { all, attribute, type XmlElement } from "./xml/element";
 
-type Part = "Script" | "Page" | "Metadata";
+type Part = "Script" | "Metadata" | "Runtime";
 
-/** The address that the manifest gives for a part of the custom functions. */
+/** The address that the manifest gives for a part of the custom functions; the runtime's is the page that runs them. */
 export function functionsAddress(root: XmlElement, part: Part): string | undefined {
-  const source = all(root, part).flatMap((element) => all(element, "SourceLocation"))[0];
-  return resourceValue(root, source && attribute(source, "resid"));
+  const named = all(root, part).flatMap((element) => [element, ...all(element, "SourceLocation")]);
+  return named.map((element) => resourceValue(root, attribute(element, "resid"))).find((value) => value !== undefined);
 }
 
 /** The file behind that address, once there is a build. */

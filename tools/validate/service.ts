@@ -25,8 +25,9 @@ export async function askService(
 ): Promise<ServiceResult> {
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), longestWait)));
-  const answer = await Promise.race([call(manifestPath, production).catch(withoutNetwork), tooLong]);
-  clearTimeout(timer);
+  const answer = await Promise.race([call(manifestPath, production).catch(withoutNetwork), tooLong]).finally(() =>
+    clearTimeout(timer),
+  );
   // A proxy's page, or a service that is down, says nothing about the manifest.
   if (answer?.report?.status === undefined) return { outcome: "unreachable" };
   if (answer.isValid) return { outcome: "answered", issues: [] };

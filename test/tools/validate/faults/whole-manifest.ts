@@ -1,0 +1,98 @@
+import { inManifest, type Fault } from "./fault";
+
+export const faultsOfTheWhole: readonly Fault[] = [
+  {
+    name: "an Id that is no GUID",
+    code: "guid",
+    change: (sound) => ({ ...sound, manifest: sound.manifest.replace(/<Id>.*<\/Id>/, "<Id>{alliance}</Id>") }),
+    at: "<Id>",
+    says: 'Id is "{alliance}"',
+  },
+  {
+    name: "a version of three numbers",
+    code: "version-form",
+    change: (sound) => ({ ...sound, manifest: sound.manifest.replace(/<Version>.*</, "<Version>1.2.3<") }),
+    at: "<Version>",
+    says: "Give four numbers",
+  },
+  {
+    name: "a version that package.json does not have",
+    code: "version-of-package",
+    change: (sound) => ({ ...sound, manifest: sound.manifest.replace(/<Version>.*</, "<Version>99.0.0.0<") }),
+    at: "<Version>",
+    says: "Version is 99.0.0.0, but package.json says",
+  },
+  ...["IconUrl", "HighResolutionIconUrl", "SupportUrl"].map((element): Fault => ({
+    name: `no ${element}`,
+    code: "element-missing",
+    change: (sound) => ({ ...sound, manifest: sound.manifest.replace(new RegExp(`<${element} .*/>`), "") }),
+    at: "<OfficeApp",
+    says: `There is no ${element}`,
+  })),
+  {
+    name: "no Runtime",
+    code: "element-missing",
+    change: inManifest('<Runtime resid="Pane.Url" lifetime="long"/>', ""),
+    at: "<OfficeApp",
+    says: "There is no Runtimes/Runtime",
+  },
+  {
+    name: "no FunctionFile",
+    code: "element-missing",
+    change: inManifest('<FunctionFile resid="Pane.Url"/>', ""),
+    at: "<OfficeApp",
+    says: "There is no FunctionFile",
+  },
+  {
+    name: "custom functions without a page",
+    code: "element-missing",
+    change: (sound) => ({ ...sound, manifest: sound.manifest.replace(/<Page>[^]*<\/Page>/, "") }),
+    at: "<OfficeApp",
+    says: "There is no CustomFunctions/Page/SourceLocation",
+  },
+  {
+    name: "another host than Excel",
+    code: "host",
+    change: inManifest('<Host Name="Workbook"/>', '<Host Name="Document"/>'),
+    at: '<Host Name="Document"/>',
+    says: "Hosts names Document",
+  },
+  {
+    name: "another host than Excel in the overrides",
+    code: "host",
+    change: inManifest('<Host xsi:type="Workbook">', '<Host xsi:type="Presentation">'),
+    at: '<Host xsi:type="Presentation">',
+    says: "VersionOverrides/Hosts names Presentation",
+  },
+  {
+    name: "a right to read only",
+    code: "permissions",
+    change: inManifest("ReadWriteDocument", "ReadDocument"),
+    at: "<Permissions>",
+    says: "Permissions is ReadDocument",
+  },
+  {
+    name: "a runtime of functions that knows no errors",
+    code: "requirement",
+    change: inManifest(
+      'Name="CustomFunctionsRuntime" MinVersion="1.2"',
+      'Name="CustomFunctionsRuntime" MinVersion="1.1"',
+    ),
+    at: 'Name="CustomFunctionsRuntime"',
+    says: "CustomFunctionsRuntime 1.1. The add-in needs at least 1.2",
+  },
+  {
+    name: "no shared runtime asked for",
+    code: "requirement",
+    change: inManifest('<Set Name="SharedRuntime" MinVersion="1.1"/>', ""),
+    at: "<Sets",
+    says: "SharedRuntime in no version",
+  },
+  {
+    name: "a prefix for the functions",
+    code: "namespace",
+    change: inManifest("</Metadata>", '</Metadata>\n<Namespace resid="Group.Label"/>'),
+    at: "<Namespace",
+    says: "Namespace",
+  },
+];
