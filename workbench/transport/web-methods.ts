@@ -1,6 +1,6 @@
 /** The methods behind `executeMethod`: the rich API, the settings of the document, and the end of a ribbon command. */
 import type { ExcelHost } from "../protocol/host";
-import { answerAppRuntime, type PaneVisibility } from "./app-runtime";
+import { answerAddinRuntime, type PaneVisibility } from "./addin-runtime";
 import { DispatchId, MethodError } from "./web-messages";
 
 export interface MethodServices {
@@ -37,7 +37,7 @@ const done = (more: Readonly<Record<string, unknown>> = {}): MethodAnswer => ({
 
 async function executeRichApi(call: MethodCall, { host, pane }: MethodServices): Promise<MethodAnswer> {
   const body: unknown = JSON.parse(String(call.ArrayData?.[BODY]));
-  const response = answerAppRuntime(body, pane) ?? (await host.execute(body));
+  const response = answerAddinRuntime(body, pane) ?? (await host.execute(body));
   return done({ Data: [HTTP_OK, [], JSON.stringify(response)] });
 }
 

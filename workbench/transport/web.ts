@@ -1,6 +1,6 @@
 /** Excel's part of the conversation with the task pane in an iframe: answers its requests, and tells it what happens. */
 import type { ExcelHost, PushEntry } from "../protocol/host";
-import type { PaneVisibility } from "./app-runtime";
+import type { PaneVisibility } from "./addin-runtime";
 import { appContext, type ConversationIds, type DocumentFacts } from "./web-context";
 import {
   ActionType,

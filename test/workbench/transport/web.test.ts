@@ -198,12 +198,23 @@ test("the pane hands the focus back by the number of what it did", async () => {
   expect(pane.reports).toEqual([["notified", 13]]);
 });
 
+test("the keyboard that comes in is announced in the conversation beside", () => {
+  pane.connection.focusEntered();
+  expect(pane.received[0]).toMatchObject({
+    _messageType: 0,
+    _actionName: "Office_notifyAgave",
+    _conversationId: "conversation-1_ntf",
+    _data: [11],
+  });
+});
+
 describe("Office.addin", () => {
-  const appRuntime = (...actions: object[]): object =>
+  const request = (service: string, ...actions: object[]): object =>
     richApi({
       Actions: actions,
-      ObjectPaths: { 1: { Id: 1, ObjectPathType: 2, Name: "Microsoft.AppRuntime.AppRuntimeService" } },
+      ObjectPaths: { 1: { Id: 1, ObjectPathType: 2, Name: `Microsoft.AppRuntime.${service}` } },
     });
+  const appRuntime = (...actions: object[]): object => request("AppRuntimeService", ...actions);
   const setState = (state: string): object => ({
     Id: 3,
     ActionType: 3,
@@ -223,12 +234,40 @@ describe("Office.addin", () => {
 
   test("says whether the pane is visible, and that the add-in does not start with a document", async () => {
     pane.visible = false;
-    const ask = (name: string) =>
-      pane.ask("executeMethod", appRuntime({ Id: 1, ActionType: 1, Name: "" }, { Id: 4, ActionType: 3, Name: name }));
-    expect(resultsOf(await ask("GetAppRuntimeState"))).toEqual([
-      { ActionId: 1, Value: null },
+    const ask = (service: string, Name: string) =>
+      pane.ask("executeMethod", request(service, { Id: 1, ActionType: 1, Name: "" }, { Id: 4, ActionType: 3, Name }));
+    expect(resultsOf(await ask("AppRuntimeService", "GetAppRuntimeState"))).toEqual([
+      { ActionId: 1, Value: {} },
       { ActionId: 4, Value: "Background" },
     ]);
-    expect(resultsOf(await ask("GetAppRuntimeStartState"))).toContainEqual({ ActionId: 4, Value: "Inactive" });
+    expect(resultsOf(await ask("AppRuntimePersistenceService", "GetAppRuntimeStartState"))).toContainEqual({
+      ActionId: 4,
+      Value: "Inactive",
+    });
+  });
+
+  test("the add-in's commands and functions report themselves ready", async () => {
+    const ready = (service: string, ...methods: string[]): object =>
+      richApi({
+        Actions: methods.map((Name, index) => ({ Id: index, ActionType: 3, Name })),
+        ObjectPaths: { 1: { Id: 1, ObjectPathType: 2, Name: service } },
+      });
+    const functions = ready(
+      "Microsoft.ExcelServices.CustomFunctions",
+      "_SetOsfControlContainerReadyForCustomFunctions",
+      "_GetEnabledFeatures",
+    );
+    expect(resultsOf(await pane.ask("executeMethod", functions))).toEqual([
+      { ActionId: 0, Value: null },
+      { ActionId: 1, Value: [] },
+    ]);
+    const commands = ready("Microsoft.InternalService.AddinInternalService", "NotifyActionHandlerReady");
+    expect(resultsOf(await pane.ask("executeMethod", commands))).toEqual([{ ActionId: 0, Value: null }]);
+    expect(pane.executed).toEqual([]);
+  });
+
+  test("what is not known of it goes to the host, which names it as missing", async () => {
+    await pane.ask("executeMethod", appRuntime({ Id: 3, ActionType: 3, Name: "SetAppRuntimeStartState" }));
+    expect(pane.executed).toHaveLength(1);
   });
 });
