@@ -68,7 +68,14 @@ export class Book {
     return sheet;
   }
 
-  /** Runs a command or mutation of Univer at once. Unit and sheet are filled in. */
+  /** Changes what is shown and not the workbook: one of Univer's "operations". Unit and sheet are filled in. */
+  show(id: string, sheetId: string, params: object): void {
+    this.asAddin(() => {
+      this.commands.syncExecuteCommand(id, { unitId: UNIT_ID, subUnitId: sheetId, ...params });
+    });
+  }
+
+  /** Changes the workbook at once, by a command or mutation of Univer. Unit and sheet are filled in. */
   run(id: string, sheetId: string | null, params: object): void {
     this.asAddin(() => {
       const target = sheetId === null ? { unitId: UNIT_ID } : { unitId: UNIT_ID, subUnitId: sheetId };

@@ -22,10 +22,13 @@ export class Calculation {
     private readonly events: { started(): void; calculated(sheetIds: readonly string[]): void },
   ) {}
 
-  /** Univer has these services once the first workbook is there. It then has just begun, or is about, to calculate. */
-  connect(): void {
+  /** Univer is about to calculate a workbook that it has just got. */
+  opened(): void {
     this.changedAt = performance.now();
-    if (this.session) return;
+  }
+
+  /** Univer has these services once the first workbook is there. */
+  connect(): void {
     const dirtying = this.book.injector.get(IActiveDirtyManagerService);
     this.session = this.book.injector.get(FormulaCalculationSessionService);
     if (this.session.state.started) this.changedAt = null;

@@ -9,7 +9,6 @@ import {
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetWorksheetActiveOperation,
-  SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
 import { union } from "../areas";
 import type { BackendEvent } from "../backend";
@@ -62,8 +61,6 @@ export function enteredFormulas(cellValue: unknown): string[] {
 /** Tells listeners what happens in Univer, in the words of the backend. */
 export class Events {
   private readonly listeners = new Set<Listener>();
-  private shown = "";
-  private isConnected = false;
 
   constructor(
     private readonly book: Book,
@@ -72,18 +69,9 @@ export class Events {
 
   /** Univer has these services once the first workbook is there. */
   connect(): void {
-    if (this.isConnected) return;
-    this.isConnected = true;
     this.book.onCommand((command, options) => {
       this.translate(command, options);
     });
-    const selections = this.book.injector.get(SheetsSelectionsService);
-    for (const moves of [selections.selectionMoveEnd$, selections.selectionSet$]) {
-      moves.subscribe((selection) => {
-        const range = selection?.at(-1)?.range;
-        if (range) this.selected(areaOf(range));
-      });
-    }
   }
 
   listen(listener: Listener): () => void {
@@ -95,16 +83,6 @@ export class Events {
 
   emit(event: BackendEvent): void {
     for (const listener of [...this.listeners]) listener(event);
-  }
-
-  private selected(area: Area): void {
-    const sheetId = this.book.workbook.getActiveSheet(true)?.getSheetId();
-    if (sheetId === undefined || Object.values(area).some(Number.isNaN)) return;
-    // Univer reports one selection several times.
-    const key = JSON.stringify([sheetId, area]);
-    if (key === this.shown) return;
-    this.shown = key;
-    this.emit({ type: "selectionChanged", sheetId, area });
   }
 
   private translate({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {

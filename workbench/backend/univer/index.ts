@@ -3,7 +3,7 @@ import type { LoadedFunctions } from "../../functions/load";
 import type { Backend } from "../backend";
 import type { Area } from "../cells";
 import type { WorkbookSnapshot } from "../snapshot";
-import { areaOf, rangeOf } from "./book";
+import { rangeOf } from "./book";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
 import { Events } from "./events";
@@ -11,10 +11,12 @@ import { Formats } from "./formats";
 import { FunctionMessages } from "./function-messages";
 import { Layout } from "./layout";
 import { Names } from "./names";
+import { Selection } from "./selection";
 import { SheetList } from "./sheet-list";
 import { startUniver } from "./start";
 import { Tables } from "./tables";
 import { neededWidth } from "./text-width";
+import { rewriteTypedFormulas } from "./typed-formulas";
 import { sheetIdAt, workbookData } from "./workbook-data";
 
 export interface UniverBackend extends Backend {
@@ -24,8 +26,6 @@ export interface UniverBackend extends Backend {
   /** Puts the keyboard into the grid, at the selected cell. */
   focus(): void;
 }
-
-const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /**
  * Starts Univer in the element; a workbook has to be opened before anything else is asked of it. A formula without `spill` that yields several values spills here as
@@ -40,6 +40,9 @@ export function createUniverBackend(container: HTMLElement, functions: LoadedFun
   const cells = new Cells(book, messages, () => tables.all());
   const formats = new Formats(book, cells);
   const layout = new Layout(book, cells);
+  const selection = new Selection(book, (sheetId) => {
+    sheets.activate(sheetId);
+  });
 
   const fill = ({
     sheets: sheetSnapshots,
@@ -76,17 +79,25 @@ export function createUniverBackend(container: HTMLElement, functions: LoadedFun
   const texts = (sheetId: string, area: Area): string[][] =>
     api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getRange(rangeOf(area)).getDisplayValues() ?? [];
 
-  const selection = (): { sheetId: string; area: Area } => {
-    const range = api.getActiveWorkbook()?.getActiveRange()?.getRange();
-    return { sheetId: sheets.active(), area: range ? areaOf(range) : FIRST_CELL };
+  let isConnected = false;
+  /** Univer has the services that these listen to once the first workbook is there. */
+  const connect = (): void => {
+    calculation.opened();
+    if (isConnected) return;
+    isConnected = true;
+    events.connect();
+    calculation.connect();
+    rewriteTypedFormulas(book, () => tables.all());
+    selection.listen((area) => {
+      events.emit({ type: "selectionChanged", sheetId: sheets.active(), area });
+    });
   };
 
   return {
     open: async (opened) => {
       fill(opened);
       await rendered();
-      events.connect();
-      calculation.connect();
+      connect();
     },
     settled: () => calculation.settled(),
 
@@ -172,13 +183,9 @@ export function createUniverBackend(container: HTMLElement, functions: LoadedFun
       names.remove(name, sheetId);
     },
 
-    selection,
+    selection: () => ({ sheetId: sheets.active(), area: selection.current() }),
     select: (sheetId, area) => {
-      sheets.activate(sheetId);
-      book.asAddin(() => {
-        const sheet = api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
-        sheet?.setActiveRange(sheet.getRange(rangeOf(area)));
-      });
+      selection.select(sheetId, area);
     },
 
     listen: (listener) => events.listen(listener),

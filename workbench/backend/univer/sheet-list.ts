@@ -1,4 +1,4 @@
-import { BooleanNumber } from "@univerjs/presets";
+import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from "@univerjs/presets";
 import {
   InsertSheetMutation,
   RemoveSheetCommand,
@@ -38,7 +38,10 @@ export class SheetList {
     const id = sheetIdAt(this.lastNumber++);
     const active = this.active();
     const index = this.book.workbook.getSheetSize();
-    this.book.run(InsertSheetMutation.id, null, { index, sheet: emptySheet(id, name) });
+    this.book.run(InsertSheetMutation.id, null, {
+      index,
+      sheet: mergeWorksheetSnapshotWithDefault(emptySheet(id, name)),
+    });
     // Excel's JavaScript API adds a sheet without showing it.
     if (this.active() !== active) this.activate(active);
     return this.describe(id);
@@ -74,7 +77,7 @@ export class SheetList {
 
   activate(sheetId: string): void {
     this.book.sheet(sheetId);
-    if (this.active() !== sheetId) this.book.run(SetWorksheetActiveOperation.id, sheetId, {});
+    if (this.active() !== sheetId) this.book.show(SetWorksheetActiveOperation.id, sheetId, {});
   }
 
   private describe(sheetId: string): Sheet {
