@@ -1,4 +1,6 @@
 /** The district lists that come with the add-in: who is designated, for which fiscal years, and where that stands. */
+import type { FiscalYear } from "../money/fiscal-year";
+import { fiscalYear } from "../money/fiscal-year";
 import type { Citation } from "./citation";
 import fy2022 from "./data/lists/fy2022.json";
 import fy2023Governor from "./data/lists/fy2023-governor-2022.json";
@@ -12,7 +14,7 @@ export interface ListMember {
   /** Where it stands that the district has this status. */
   readonly citation: Citation;
   /** The fiscal year against whose grant the current one is measured. */
-  readonly baseYear: number;
+  readonly baseYear: FiscalYear;
   readonly baseYearCitation: Citation;
 }
 
@@ -21,8 +23,7 @@ export interface DistrictList {
   readonly label: string;
   readonly description: string;
   readonly policy: ListPolicy;
-  /** Each fiscal year is named by the calendar year in which it ends. */
-  readonly fiscalYears: { readonly from: number; readonly to: number; readonly citation: Citation };
+  readonly fiscalYears: { readonly from: FiscalYear; readonly to: FiscalYear; readonly citation: Citation };
   readonly citation: Citation;
   /** In alphabetical order. */
   readonly members: readonly ListMember[];
@@ -63,13 +64,17 @@ function readList(file: ListFile): DistrictList {
     label: file.label,
     description: file.description,
     policy: oneOf(["enacted", "governor-2022"], file.policy),
-    fiscalYears: { ...file.fiscalYears, citation: citation(file.fiscalYearsCitation) },
+    fiscalYears: {
+      from: fiscalYear(file.fiscalYears.from),
+      to: fiscalYear(file.fiscalYears.to),
+      citation: citation(file.fiscalYearsCitation),
+    },
     citation: citation(file.citation),
     members: file.members.map((member) => ({
       district: member.district,
       status: oneOf(["Alliance", "Graduated"], member.status),
       citation: citation(member.citation),
-      baseYear: member.baseYear,
+      baseYear: fiscalYear(member.baseYear),
       baseYearCitation: citation(file.baseYearCitation),
     })),
   };
