@@ -8,6 +8,9 @@ import { builtFiles } from "../../../tools/validate/served-files";
 import { validate } from "../../../tools/validate/validate";
 import { ROOT, soundDeployment } from "./deployment";
 
+/** Each run starts a process of its own, which takes seconds on a busy computer. */
+jest.setTimeout(60_000);
+
 let folder: string;
 
 beforeEach(() => {

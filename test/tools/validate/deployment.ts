@@ -57,7 +57,7 @@ export function soundDeployment(): Deployment {
   };
 }
 
-export function brokenRules({ manifest, files, built, production }: Deployment): Issue[] {
+export function brokenRules({ manifest, files, built, production }: Deployment, rules = RULES): Issue[] {
   const served: ServedFiles = {
     name: "dist",
     built,
@@ -68,5 +68,5 @@ export function brokenRules({ manifest, files, built, production }: Deployment):
     },
   };
   const root = parseXml(manifest);
-  return RULES.flatMap((rule) => rule({ root, files: served, production, packageVersion: packageJson.version }));
+  return rules.flatMap((rule) => rule({ root, files: served, production, packageVersion: packageJson.version }));
 }

@@ -1,6 +1,7 @@
 import type { IssueCode } from "../../../tools/validate/issue";
 import { MESSAGES } from "../../../tools/validate/messages";
 import { sentence } from "../../../tools/validate/print";
+import { RULES } from "../../../tools/validate/rules";
 import { brokenRules, soundDeployment, type Deployment } from "./deployment";
 import { FAULTS } from "./faults";
 
@@ -20,6 +21,14 @@ test("there is a fault for every message of the rules", () => {
   const shown = new Set([...FAULTS.map(({ code }) => code), ...NOT_OF_THE_RULES]);
   expect(Object.keys(MESSAGES).filter((code) => !shown.has(code as IssueCode))).toEqual([]);
   expect(FAULTS.length).toBeGreaterThan(0);
+});
+
+test("there is a fault for every rule", () => {
+  const faulty = FAULTS.map(({ change }) => change(soundDeployment()));
+  const neverBroken = RULES.filter((rule) =>
+    faulty.every((deployment) => brokenRules(deployment, [rule]).length === 0),
+  );
+  expect(neverBroken.map(({ name }) => name)).toEqual([]);
 });
 
 test.each(FAULTS)("$name: $code and nothing else", ({ code, change, at, file, says }) => {
