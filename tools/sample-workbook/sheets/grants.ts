@@ -1,5 +1,5 @@
 import { sum } from "../compute";
-import { FISCAL_YEARS, fiscalYearText, TOWNS } from "../figures";
+import { FIGURES_CITATION, FISCAL_YEARS, fiscalYearText, TOWNS } from "../figures";
 import { CellPlan, columnName, type SheetPlan } from "../sheet-plan";
 
 export const HEADER_ROW = 6;
@@ -24,7 +24,7 @@ export function grantsSheet(): SheetPlan {
   plan.put(
     "A3",
     "subtitle",
-    "Source: CSDE workbook of ECS entitlements as published in September 2026, read 2026-09-14. FY 2027 is not final.",
+    `Source: ${FIGURES_CITATION.source}, read ${FIGURES_CITATION.read}. ${FIGURES_CITATION.note ?? ""}`,
   );
   plan.put("A4", "subtitle", "Blue figures are typed in; black figures on every sheet are formulas.");
   COLUMNS.forEach((name, index) => {

@@ -62,6 +62,10 @@ const SHARING: readonly Entry[] = [
     "In that colleague's formula bar the functions start with _xldudf_, which is how Excel stores custom functions.",
   ],
   [
+    "LibreOffice",
+    "LibreOffice calculates these formulas when it opens the file and shows #NAME? in their place. Share figures only with people who use it.",
+  ],
+  [
     "To share figures only",
     "Copy the sheet, then choose Paste Special, Values in the copy. The figures stay as they are for everyone.",
   ],
@@ -85,8 +89,9 @@ export function notesSheet(): SheetPlan {
     for (const [label, text] of entries) {
       plan.put(`A${row}`, "label", label);
       plan.put(`B${row}`, "wrapped", text);
-      // Programs that do not fit rows by themselves need the height: words leave about a tenth of each line empty.
-      rowHeights.set(row, LINE * Math.ceil(text.length / (TEXT_WIDTH * 0.9)) + 3);
+      // Programs that do not fit rows by themselves need the height. Letters are narrower on average than the digits that widths
+      // count, which makes up for the end of each line that words leave empty.
+      rowHeights.set(row, LINE * Math.ceil(text.length / TEXT_WIDTH) + 3);
       row++;
     }
     row++;
