@@ -17,6 +17,8 @@ export interface Model {
   readonly tableFlags: Map<string, TableFlags>;
   readonly sheetFlags: Map<string, SheetFlags>;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** Sheets cannot be added, removed, renamed, moved or hidden; the password, null where there is none. */
+  structureProtection: { readonly password: string | null } | null;
   /** The day on which "7/1" without a year is read. */
   readonly today: () => CalendarDate;
   /** The add-in wants, or no longer wants, to hear of an event. */

@@ -3,7 +3,7 @@
  * data that says which sheet, range or table is meant); what is not in the table is answered NotImplemented.
  * Names are as in the protocol: PascalCase, compared without regard to case.
  */
-import { ExcelError, notImplemented } from "./errors";
+import { notImplemented, type ExcelError } from "./errors";
 import type { Model } from "./model";
 
 export interface Scalar<T> {

@@ -3,7 +3,8 @@ import type { Area } from "../backend/cells";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../backend/grid-size";
 import { formatAddress } from "./a1";
 import { integerArgument, orNull, wordArgument } from "./arguments";
-import { ExcelError, WRONG_SHAPE } from "./errors";
+import { ExcelError, notImplemented, WRONG_SHAPE } from "./errors";
+import { deleteCells, insertCells } from "./move-cells";
 import type { Model } from "./model";
 import { createNode, type Method, type ModelNode, type TypeDefinition } from "./node";
 import { rangeFormatNode } from "./range-format";
@@ -73,6 +74,16 @@ export const RANGE: TypeDefinition<RangeTarget> = {
       if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
       model.backend.clear(sheetId, area, what);
       refreshHeaders(model, sheetId, area);
+    },
+    // Only what moves other cells down or up: sideways no one has asked for.
+    Insert: ({ sheetId, area }, [shift], model) => {
+      if (wordArgument(shift, ["Down", "Right"]) === "Right") throw notImplemented("Range.insert to the right");
+      insertCells(model, sheetId, area);
+      return rangeNode(model, sheetId, area);
+    },
+    Delete: ({ sheetId, area }, [shift], model) => {
+      if (wordArgument(shift, ["Up", "Left"]) === "Left") throw notImplemented("Range.delete to the left");
+      deleteCells(model, sheetId, area);
     },
     Calculate: () => undefined,
     Select: ({ sheetId, area }, _args, model) => {

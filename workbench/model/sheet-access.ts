@@ -19,6 +19,11 @@ export function requireUnprotected(model: Model, sheetId: string): void {
   if (sheetById(model, sheetId).protected) throw new ExcelError("AccessDenied");
 }
 
+/** Every change of the tabs asks this first. */
+export function requireOpenStructure(model: Model): void {
+  if (model.structureProtection !== null) throw new ExcelError("AccessDenied");
+}
+
 export function sheetFlags(model: Model, sheetId: string): SheetFlags {
   const flags = model.sheetFlags.get(sheetId) ?? { showGridlines: true, tabColor: "", password: null };
   model.sheetFlags.set(sheetId, flags);

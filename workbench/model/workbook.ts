@@ -1,5 +1,6 @@
 import { cellArea } from "../backend/areas";
 import { orNull, textArgument, wordArgument } from "./arguments";
+import { ExcelError } from "./errors";
 import type { Model } from "./model";
 import { namesNode } from "./names";
 import { createNode, type ModelNode, type TypeDefinition } from "./node";
@@ -28,6 +29,22 @@ export const APPLICATION: TypeDefinition<null> = {
   },
 };
 
+export const WORKBOOK_PROTECTION: TypeDefinition<null> = {
+  name: "WorkbookProtection",
+  scalars: { Protected: { get: (_target, model) => model.structureProtection !== null } },
+  methods: {
+    Protect: (_target, [password], model) => {
+      if (model.structureProtection !== null) throw new ExcelError("InvalidOperation");
+      model.structureProtection = { password: typeof password === "string" && password !== "" ? password : null };
+    },
+    Unprotect: (_target, [password], model) => {
+      const wanted = model.structureProtection?.password ?? null;
+      if (wanted !== null && wanted !== password) throw new ExcelError("AccessDenied");
+      model.structureProtection = null;
+    },
+  },
+};
+
 export const WORKBOOK: TypeDefinition<null> = {
   name: "Workbook",
   navigation: {
@@ -35,6 +52,7 @@ export const WORKBOOK: TypeDefinition<null> = {
     Worksheets: (_target, model) => worksheetsNode(model),
     Tables: (_target, model) => tablesNode(model),
     Names: (_target, model) => namesNode(model),
+    Protection: (_target, model) => createNode(WORKBOOK_PROTECTION, null, model),
     Settings: (_target, model) => settingsNode(model),
   },
   methods: {

@@ -7,7 +7,7 @@ import { namesNode } from "./names";
 import { createNode, type ModelNode, type TypeDefinition } from "./node";
 import { rangeNode } from "./range";
 import { resolveReference } from "./references";
-import { findSheet, sheetById, sheetFlags } from "./sheet-access";
+import { findSheet, requireOpenStructure, sheetById, sheetFlags } from "./sheet-access";
 import { requireFreeSheetName } from "./sheet-names";
 import { toHexColor } from "./colors";
 import { tablesNode } from "./tables";
@@ -25,6 +25,7 @@ export const WORKSHEET: TypeDefinition<SheetTarget> = {
     Name: {
       get: ({ sheetId }, model) => sheetById(model, sheetId).name,
       set: ({ sheetId }, value, model) => {
+        requireOpenStructure(model);
         model.backend.updateSheet(sheetId, { name: requireFreeSheetName(model, value, sheetId) });
       },
     },
@@ -33,6 +34,7 @@ export const WORKSHEET: TypeDefinition<SheetTarget> = {
       set: ({ sheetId }, value, model) => {
         const position = integerArgument(value);
         if (position < 0 || position >= model.backend.sheets().length) throw new ExcelError("InvalidArgument");
+        requireOpenStructure(model);
         model.backend.moveSheet(sheetId, position);
       },
     },
@@ -40,6 +42,7 @@ export const WORKSHEET: TypeDefinition<SheetTarget> = {
       get: ({ sheetId }, model) => sheetById(model, sheetId).visibility,
       set: ({ sheetId }, value, model) => {
         const visibility = wordArgument(value, ["Visible", "Hidden", "VeryHidden"]);
+        requireOpenStructure(model);
         if (visibility !== "Visible") requireAnotherVisibleSheet(model, sheetId);
         model.backend.updateSheet(sheetId, { visibility });
       },
@@ -71,6 +74,7 @@ export const WORKSHEET: TypeDefinition<SheetTarget> = {
     },
     Delete: ({ sheetId }, _args, model) => {
       if (sheetById(model, sheetId).visibility === "VeryHidden") throw new ExcelError("InvalidOperation");
+      requireOpenStructure(model);
       requireAnotherVisibleSheet(model, sheetId);
       model.backend.deleteSheet(sheetId);
     },

@@ -4,6 +4,7 @@ import { ExcelError } from "./errors";
 import { worksheetCollectionEvents } from "./events";
 import type { Model } from "./model";
 import { createNode, type ModelNode, type TypeDefinition } from "./node";
+import { requireOpenStructure } from "./sheet-access";
 import { nextSheetName, requireFreeSheetName } from "./sheet-names";
 import { worksheetByKey, worksheetNode, worksheetOrNull } from "./worksheet";
 
@@ -23,6 +24,7 @@ export const WORKSHEET_COLLECTION: TypeDefinition<null> = {
   methods: {
     // A sheet that is added without a name gets one; it is not activated.
     Add: (_target, [name], model) => {
+      requireOpenStructure(model);
       const wanted = name == null || name === "" ? nextSheetName(model) : requireFreeSheetName(model, name);
       return worksheetNode(model, model.backend.addSheet(wanted).id);
     },

@@ -41,6 +41,7 @@ export function createHost(backend: Backend, { today = localToday }: HostOptions
     tableFlags: new Map(),
     sheetFlags: new Map(),
     calculationMode: "Automatic",
+    structureProtection: null,
     today,
     register: (eventType, targetId, isWanted) => {
       const key = keyOf(eventType, targetId);
