@@ -11,10 +11,8 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const oleWith = (stream: string): Uint8Array =>
   Uint8Array.from([...OLE, ...new Array<number>(1016).fill(0), ...[...stream].flatMap((c) => [c.charCodeAt(0), 0])]);
 
-const without = (part: string): Uint8Array => {
-  const { [part]: _, ...rest } = bookParts();
-  return zipParts(rest);
-};
+const without = (part: string): Uint8Array =>
+  zipParts(Object.fromEntries(Object.entries(bookParts()).filter(([name]) => name !== part)));
 
 const documentOf = (type: string, part: string): Uint8Array =>
   zipParts({
