@@ -41,7 +41,7 @@ export const budget = (
 /** Everything that a workbook holds, for comparing it before and after. Ids of tables and sheets are left out. */
 export function contents(backend: MemoryBackend): unknown {
   const sheets = backend.sheets().map(({ id, name, visibility, protected: locked }) => {
-    const area = { row: 0, column: 0, rows: 80, columns: 14 };
+    const area = { row: 0, column: 0, rows: 46, columns: 12 };
     return {
       name,
       visibility,
