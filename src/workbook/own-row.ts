@@ -1,6 +1,20 @@
-/** Text, quoted sheet names, table references and function names are passed over; what is left are names and cells. */
-const TOKENS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|(?<name>[A-Za-z_\\][\w.\\]*(?=[[(!]))|(?<before>[!\w.$\\]?)(?<column>\$?[A-Za-z]{1,3})(?<row>\d+)(?![\w.(!])/g;
+/**
+ * Passed over: text, quoted sheet names, parts of a table's name, cells of another sheet, and names of functions, sheets and
+ * tables. What is left are cells of this sheet; `before` tells a cell from the end of a longer name.
+ */
+const TOKENS = new RegExp(
+  [
+    /"(?:[^"]|"")*"/,
+    /'(?:[^']|'')*'/,
+    /\[(?:[^[\]]|\[[^[\]]*\])*\]/,
+    /!\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?/,
+    /[A-Za-z_\\][\w.\\]*(?=[[(!])/,
+    /(?<before>[\w.\\]?)(?<column>\$?[A-Za-z]{1,3})(?<row>\d+)(?![\w.(!])/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "g",
+);
 
 /**
  * A formula of the user's that goes to another row with its district. Cells of its own row, on its own sheet and without a
