@@ -33,6 +33,10 @@ test.each([
   ["the public address", '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>'],
   ["single quotes", "<script src='https://appsforoffice.gcc.cdn.office.net/x/office.js'></script>"],
   ["other attributes", '<script defer="defer" type="text/javascript" src="/lib/office.js"></script>'],
+  [
+    "no quotes, as a minified page has it",
+    "<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js></script>",
+  ],
   ["the debug build", '<script src="https://example.org/office.debug.js"></script>'],
 ])("office.js comes from this server: %s", (_name, tag) => {
   expect(withLocalOfficeJs(tag)).toMatch(/src=(["'])\/office-js\/office\.js\1/);
