@@ -42,7 +42,10 @@ test("a file beyond 50 MB is refused by its size, without being read", async () 
   fs.closeSync(fs.openSync(huge, "w"));
   // A hole in the file: it takes no room on the disk.
   fs.truncateSync(huge, 50 * 1024 * 1024 + 1);
+  const reading = jest.spyOn(fs.promises, "readFile");
   const answer = await askFor(huge);
+  expect(reading.mock.calls.map(([file]) => file)).not.toContain(huge);
+  reading.mockRestore();
   expect(answer).toMatchObject({ ok: false, sentence: expect.stringMatching(/50 MB/) as string });
 });
 
