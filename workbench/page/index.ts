@@ -1,4 +1,7 @@
-import "./style.css";
+import "./style/frame.css";
+import "./style/ribbon.css";
+import "./style/work.css";
+import "./style/states.css";
 import type { Backend } from "../backend/backend";
 import { createHost, type ExcelHost } from "../protocol/host";
 import { drawRibbon } from "../ribbon/draw";
