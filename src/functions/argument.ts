@@ -37,14 +37,14 @@ export interface Argument<T> {
 export function readArgument<T>(name: string, given: unknown, read: (value: unknown) => T | AnyIssue): Argument<T> {
   const rows = matrixOf(given);
   const size = { rows: rows.length, columns: rows[0]?.length ?? 1 };
-  const cells: (T | Failure)[] = [];
+  const cells = new Array<T | Failure>(size.rows * size.columns);
+  let index = 0;
   for (const row of rows) {
     for (let column = 0; column < size.columns; column++) {
       const value = plainValue(row[column]);
       const outcome = value instanceof ErrorCell ? value : read(value);
-      cells.push(
-        outcome instanceof Issue ? new Refusal(outcome, { argument: name, size, index: cells.length }) : outcome,
-      );
+      cells[index] = outcome instanceof Issue ? new Refusal(outcome, { argument: name, size, index }) : outcome;
+      index++;
     }
   }
   return { name, size, cells };

@@ -11,5 +11,5 @@ const ExactDecimal = Decimal.clone({ defaults: true, precision: 40 });
  * decimal.js calls this rounding "half up"; its ties go away from zero on both sides.
  */
 export function nearestCentHalfAwayFromZero(amount: number): number {
-  return new ExactDecimal(amount).times(100).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber() + 0;
+  return new ExactDecimal(amount).times(100).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
 }

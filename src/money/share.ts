@@ -34,10 +34,16 @@ export const shareAsNumber = ({ numerator, denominator }: Share): number => nume
 export function portionHalfAwayFromZero(amount: Cents, { numerator, denominator }: Share): Cents {
   const count = countOf(amount);
   const size = Math.abs(count);
-  const rest = size % denominator;
-  const part = rest * numerator;
-  const partRest = part % denominator;
-  const whole = ((size - rest) / denominator) * numerator + (part - partRest) / denominator;
-  const portion = 2 * partRest >= denominator ? whole + 1 : whole;
+  const wholes = quotient(size, denominator);
+  const part = (size - wholes * denominator) * numerator;
+  const partWholes = quotient(part, denominator);
+  const rest = part - partWholes * denominator;
+  const portion = wholes * numerator + partWholes + (2 * rest >= denominator ? 1 : 0);
   return cents(count < 0 ? -portion : portion);
 }
+
+/**
+ * The whole part of a quotient of whole numbers below 2^53, several times as fast as the remainder operator. The rounded quotient is
+ * never carried to the next whole number: it lies at least 1/d below that, and is rounded by at most 2^-53 n/d, which is less.
+ */
+const quotient = (n: number, d: number): number => Math.floor(n / d);
