@@ -62,6 +62,13 @@ export interface Connection extends SyncWatch {
   readonly disconnect: () => void;
 }
 
+/** The client gives ranges back after Excel.run has ended: the test's realm must live until it has heard the answer. */
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+afterAll(async () => {
+  await nextTurn();
+  await nextTurn();
+});
+
 /** Puts the host behind the global `Excel`; the last connection counts. */
 export function connect(host: ExcelHost): Connection {
   loadExcelClient();

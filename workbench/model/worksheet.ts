@@ -47,8 +47,9 @@ export const WORKSHEET: TypeDefinition<SheetTarget> = {
         model.backend.updateSheet(sheetId, { visibility });
       },
     },
-    ShowGridlines: {
-      get: ({ sheetId }, model) => sheetFlags(model, sheetId).showGridlines,
+    ShowGridlines: { get: ({ sheetId }, model) => sheetFlags(model, sheetId).showGridlines },
+    // The client sets showGridlines by this name.
+    Gridlines: {
       set: ({ sheetId }, value, model) => {
         sheetFlags(model, sheetId).showGridlines = booleanArgument(value);
       },

@@ -15,6 +15,9 @@ const STATUS: Readonly<Partial<Record<string, number>>> = {
   GeneralException: 500,
 };
 
+/** The client calls these of its own accord, before it knows that an object is a null object. */
+const CALLED_ON_NULL_OBJECTS = ["_KeepReference"];
+
 export async function executeRequest(body: RequestBody, model: Model): Promise<ResponseBody> {
   const results: ActionResult[] = [];
   const traces: number[] = [];
@@ -67,6 +70,7 @@ async function execute(
       return null;
     }
     case ActionType.method: {
+      if (node === null && CALLED_ON_NULL_OBJECTS.includes(action.Name)) return null;
       if (node === null) throw new ExcelError("ItemNotFound");
       const args = await paths.argumentsOf(action.ArgumentInfo);
       if (node.waitsForCalculation(action.Name)) await calculated();
