@@ -27,5 +27,5 @@ module.exports = async () => {
       throw new Error(`The build for the tests failed (${only}).\n${result.stdout}${result.stderr}`);
   };
   run("addin", "production");
-  run("workbench", "development");
+  run("workbench", "production");
 };

@@ -24,6 +24,8 @@ export function describeInBrowser(name: string, tests: (browser: () => Browser) 
     return;
   }
   const describeIfFound = executablePath ? describe : describe.skip;
+  // A browser that draws without a graphics card takes its time on a busy machine.
+  jest.setTimeout(90_000);
   describeIfFound(executablePath ? name : `${name} (${HOW_TO_GET_ONE})`, () => {
     let browser: Browser | undefined;
     beforeAll(async () => {

@@ -1,0 +1,101 @@
+/** The workbench as a person meets it: a page in a browser, a spreadsheet and the add-in's task pane. */
+import path from "node:path";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { Matrix, CellValue } from "../../../workbench/backend/cells";
+import type { Table } from "../../../workbench/backend/backend";
+import type {} from "../../../workbench/page/index";
+import { addressToArea } from "./address";
+import { startServer } from "../../../workbench/server/server";
+
+/** The add-in as it is shipped, built once before the tests. */
+const ADDIN_DIST = path.join(__dirname, "..", "..", "..", "build", "test-dist");
+
+export interface OpenWorkbench {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** Milliseconds from asking for the page to a workbook with computed figures. */
+  readonly readyAfter: number;
+  /** What the browser's console reported as an error, and requests that left this computer. Both have to stay empty. */
+  readonly consoleErrors: readonly string[];
+  readonly outsideRequests: readonly string[];
+  values(sheet: string, address: string): Promise<Matrix<CellValue>>;
+  sheetNames(): Promise<readonly string[]>;
+  tables(): Promise<readonly Table[]>;
+  showSheet(name: string): Promise<void>;
+  /** Goes to a cell of the sheet that is shown, by the name box. */
+  goTo(address: string): Promise<void>;
+  /** Goes to a cell and types, as a person does; a formula begins with "=". */
+  typeInto(address: string, text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openWorkbench(browser: Browser, workbook?: string): Promise<OpenWorkbench> {
+  const server = await startServer({ port: 0, addinDist: ADDIN_DIST, ...(workbook ? { workbook } : {}) });
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  const page = await context.newPage();
+  const consoleErrors: string[] = [];
+  const outsideRequests: string[] = [];
+  page.on("console", (message) => message.type() === "error" && consoleErrors.push(message.text()));
+  page.on("pageerror", (error) => consoleErrors.push(error.message));
+  page.on("request", (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${server.url}/`)) {
+      outsideRequests.push(request.url());
+    }
+  });
+  const started = Date.now();
+  await page.goto(server.url);
+  await page.evaluate(() => window.workbench.ready.catch(() => undefined));
+  const readyAfter = Date.now() - started;
+
+  const settled = () => page.evaluate(() => window.workbench.backend?.settled());
+  const goTo = async (address: string) => {
+    // The grid marks its name box by nothing better than its form: it fills the place left of the formula bar.
+    const nameBox = page.locator("#grid input.univer-size-full");
+    await nameBox.fill(address);
+    await nameBox.press("Enter");
+    const wanted = addressToArea(address);
+    await page.waitForFunction(({ row, column }) => {
+      const selected = window.workbench.backend?.selection().area;
+      return selected?.row === row && selected.column === column;
+    }, wanted);
+  };
+  return {
+    page,
+    pane: page.frameLocator("iframe"),
+    readyAfter,
+    consoleErrors,
+    outsideRequests,
+    async values(sheet, address) {
+      await settled();
+      return page.evaluate(
+        ([name, area]) => {
+          const { backend } = window.workbench;
+          const found = backend?.sheets().find((candidate) => candidate.name === name);
+          if (!backend || !found) throw new Error(`There is no sheet ${name}.`);
+          return backend.read(found.id, area).map((row) => row.map((cell) => cell.value));
+        },
+        [sheet, addressToArea(address)] as const,
+      );
+    },
+    sheetNames: () => page.evaluate(() => (window.workbench.backend?.sheets() ?? []).map(({ name }) => name)),
+    tables: () => page.evaluate(() => [...(window.workbench.backend?.tables() ?? [])]),
+    async showSheet(name) {
+      await page.getByText(name, { exact: true }).last().click();
+      await page.waitForFunction((wanted) => {
+        const { backend } = window.workbench;
+        return backend?.sheets().find(({ id }) => id === backend.activeSheet())?.name === wanted;
+      }, name);
+    },
+    goTo,
+    async typeInto(address, text) {
+      await goTo(address);
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+      await settled();
+    },
+    async close() {
+      await context.close();
+      await server.close();
+    },
+  };
+}
