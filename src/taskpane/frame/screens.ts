@@ -1,17 +1,18 @@
 import type { ComponentType } from "preact";
 import { ListsScreen } from "../lists/lists-screen";
+import type { WorkbookProblem } from "../../workbook/problem";
 import type { WorkbookActions } from "../workbook-actions";
 import { ListIcon } from "./icons";
 
 export interface ScreenProps {
   readonly workbook: WorkbookActions;
-  /** Puts a result on the status line. */
+  /** Puts an outcome on the status line; null takes the last one away. */
   readonly report: (status: Status | null) => void;
 }
 
-/** A result: what was done, and what can be done about it. */
+/** The outcome of an action: what was done or what stood in the way, and what can be done about it. */
 export interface Status {
-  readonly text: string;
+  readonly outcome: string | WorkbookProblem;
   readonly actions: readonly { readonly label: string; readonly run: () => void }[];
 }
 

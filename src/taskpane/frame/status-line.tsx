@@ -1,25 +1,33 @@
 import { useEffect, useRef } from "preact/hooks";
 import { DoneIcon } from "./icons";
+import { ProblemNotice } from "./problem-notice";
 import type { Status } from "./screens";
 
 /**
- * The result of the last action. The live region is always there, because one that comes with its text is not read out.
- * The button that was pressed may be gone by then, so the focus goes to the first thing that can be done about the result.
+ * The outcome of the last action. The live region is always there, because one that comes with its text is not read out.
+ * After a success the button that was pressed may be gone, so the focus goes to the first thing that can be done about it.
  */
 export function StatusLine({ status }: { readonly status: Status | null }) {
   const line = useRef<HTMLDivElement>(null);
+  const done = typeof status?.outcome === "string" ? status.outcome : null;
+  const problem = typeof status?.outcome === "object" ? status.outcome : null;
   useEffect(() => {
-    if (status) (line.current?.querySelector("button") ?? line.current)?.focus();
-  }, [status]);
+    if (done !== null) (line.current?.querySelector("button") ?? line.current)?.focus();
+  }, [status, done]);
   return (
     <div class={status ? "status shown" : "status"} ref={line} tabIndex={-1}>
-      {status && <DoneIcon />}
-      <p role="status">{status?.text ?? ""}</p>
-      {status?.actions.map(({ label, run }) => (
-        <button type="button" class="plain" key={label} onClick={run}>
-          {label}
-        </button>
-      ))}
+      {done !== null && <DoneIcon />}
+      <p role="status">{done}</p>
+      {problem && <ProblemNotice problem={problem} />}
+      {status && status.actions.length > 0 && (
+        <div class="actions">
+          {status.actions.map(({ label, run }) => (
+            <button type="button" class="plain" key={label} onClick={run}>
+              {label}
+            </button>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,10 +1,9 @@
 import { useRef, useState } from "preact/hooks";
 import type { DistrictList } from "../../law/lists";
+import type { ListPlan } from "../../workbook/plan";
 import { problemOf } from "../../workbook/problem";
-import type { WorkbookProblem } from "../../workbook/problem";
 import type { Undo } from "../../workbook/undo";
-import { ProblemNotice } from "../frame/problem-notice";
-import type { ScreenProps } from "../frame/screens";
+import type { ScreenProps, Status } from "../frame/screens";
 import { listName } from "../words/phrases";
 import { writtenSentence } from "../words/plan";
 import { HeldCard } from "./held-card";
@@ -17,49 +16,46 @@ import { WriteStep } from "./write-step";
 export function ListsScreen({ workbook, report }: ScreenProps) {
   const [chosen, setChosen] = useState<DistrictList | null>(null);
   const [writing, setWriting] = useState(false);
-  /** Of the actions on what is there: go to, undo. */
-  const [problem, setProblem] = useState<WorkbookProblem | null>(null);
   const { held, readAgain } = useHeldList(workbook);
   const { planned, planAgain } = usePlan(workbook, chosen);
   const place = useRef<HTMLDivElement>(null);
 
-  const goTo = (): void => {
-    setProblem(null);
-    workbook.selectTable().catch((error: unknown) => setProblem(problemOf(error)));
-  };
-  const readAll = (): void => {
-    readAgain();
-    planAgain();
+  /** `actions` are those of the outcome in view: they stay beside a problem. */
+  const goTo = (actions: Status["actions"]): void => {
+    workbook.selectTable().catch((error: unknown) => report({ outcome: problemOf(error), actions }));
   };
 
-  const undo = (token: Undo): void => {
-    setProblem(null);
+  const undo = (token: Undo, actions: Status["actions"]): void => {
     workbook
       .undoWrite(token)
       .then(
-        () => report({ text: undoneSentence(token), actions: [] }),
-        (error: unknown) => setProblem(problemOf(error)),
+        () => report({ outcome: undoneSentence(token), actions: [] }),
+        (error: unknown) => report({ outcome: problemOf(error), actions }),
       )
-      .finally(readAll);
+      .finally(() => {
+        readAgain();
+        planAgain();
+      });
+  };
+
+  const reportWritten = (plan: ListPlan, list: DistrictList, token: Undo): void => {
+    const actions: Status["actions"] = [
+      { label: "Go to table", run: () => goTo(actions) },
+      { label: "Undo", run: () => undo(token, actions) },
+    ];
+    report({ outcome: writtenSentence(plan, listName(list)), actions });
   };
 
   const write = (): void => {
     const { plan } = planned;
     if (!chosen || !plan) return;
-    setProblem(null);
     setWriting(true);
     report(null);
     workbook
       .insertDistrictList(chosen, plan, new Date())
       .then(
         (token) => {
-          report({
-            text: writtenSentence(plan, listName(chosen)),
-            actions: [
-              { label: "Go to table", run: goTo },
-              { label: "Undo", run: () => undo(token) },
-            ],
-          });
+          reportWritten(plan, chosen, token);
           planAgain();
         },
         (error: unknown) => planAgain(problemOf(error)),
@@ -77,20 +73,12 @@ export function ListsScreen({ workbook, report }: ScreenProps) {
 
   return (
     <div ref={place}>
-      <HeldCard held={held} readAgain={readAgain} goTo={goTo} />
-      {problem && <ProblemNotice problem={problem} />}
+      <HeldCard held={held} readAgain={readAgain} goTo={() => goTo([])} />
       <ListChoice chosen={chosen} choose={setChosen} />
       {chosen ? (
         <>
           <Preview list={chosen} />
-          <WriteStep
-            plan={planned.plan}
-            problem={planned.problem}
-            writing={writing}
-            write={write}
-            cancel={cancel}
-            planAgain={() => planAgain()}
-          />
+          <WriteStep {...planned} writing={writing} write={write} cancel={cancel} planAgain={() => planAgain()} />
         </>
       ) : (
         <p class="empty">Choose a list to see its districts and what would be written.</p>

@@ -35,17 +35,17 @@ export function Preview({ list }: { readonly list: DistrictList }) {
       {other && comparison && (
         <>
           <h3>{otherIsLater ? `What ${listName(other)} changes` : `Against ${listName(other)}`}</h3>
-          <dl class="changes">
+          <dl class="facts">
             {comparisonLines(comparison).map(({ label, districts }) => (
               <div key={label}>
                 <dt>
-                  <Movement word={label} /> {districts.length}
+                  <Movement word={label} />
                 </dt>
-                <dd>{districts.length > 0 ? enumerate(districts) : "none"}</dd>
+                <dd>{districts.length > 0 ? `${districts.length}: ${enumerate(districts)}` : "none"}</dd>
               </div>
             ))}
             <div>
-              <dt>Unchanged {comparison.unchanged.length}</dt>
+              <dt>Unchanged</dt>
               <dd>{count(comparison.unchanged.length, "district")}</dd>
             </div>
           </dl>

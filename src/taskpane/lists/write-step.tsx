@@ -1,4 +1,4 @@
-import type { ListPlan } from "../../workbook/plan";
+import type { ListPlan, UpdatePlan } from "../../workbook/plan";
 import { changesAnything } from "../../workbook/plan";
 import type { WorkbookProblem } from "../../workbook/problem";
 import { ProblemNotice } from "../frame/problem-notice";
@@ -18,41 +18,50 @@ interface Props {
 export function WriteStep({ plan, problem, writing, write, cancel, planAgain }: Props) {
   const asks = plan?.kind === "update" && changesAnything(plan);
   return (
-    <section aria-labelledby="write-title" aria-busy={writing}>
-      <h2 id="write-title">{asks ? "Update the table that is there?" : "Write"}</h2>
-      {problem && <ProblemNotice problem={problem} outcome="Nothing was written." retry={planAgain} />}
-      {!plan && !problem && <p class="quiet late">Reading the workbook</p>}
-      {plan && <p class="sentence">{planSentence(plan)}</p>}
-      {plan?.kind === "update" && asks && (
-        <>
-          <dl class="details">
-            {planDetails(plan).map(({ label, text }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
-          {removalCautions(plan).map((text) => (
-            <p class="notice caution" key={text}>
-              <WarningIcon />
-              <span>{text}</span>
-            </p>
-          ))}
-        </>
-      )}
-      {plan && changesAnything(plan) && (
-        <p class="buttons">
-          <button type="button" class="primary" aria-disabled={writing} onClick={() => !writing && write()}>
-            {writing ? "Writing" : asks ? "Update table" : "Insert table"}
-          </button>
-          {asks && (
-            <button type="button" onClick={cancel}>
-              Leave it as it is
+    <>
+      {asks && <UpdateQuestion plan={plan} />}
+      <div class={plan && changesAnything(plan) ? "write at-hand" : "write"} aria-busy={writing}>
+        {problem && (
+          <ProblemNotice problem={problem} outcome="Nothing was written." {...(plan ? {} : { retry: planAgain })} />
+        )}
+        {!plan && !problem && <p class="quiet late">Reading the workbook</p>}
+        {plan && <p class="sentence">{planSentence(plan)}</p>}
+        {plan && changesAnything(plan) && (
+          <p class="buttons">
+            <button type="button" class="primary" aria-disabled={writing} onClick={() => !writing && write()}>
+              {writing ? "Writing" : asks ? "Update table" : "Insert table"}
             </button>
-          )}
+            {asks && (
+              <button type="button" onClick={cancel}>
+                Leave it as it is
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Everything that the update changes, and what it takes with it. */
+function UpdateQuestion({ plan }: { readonly plan: UpdatePlan }) {
+  return (
+    <section aria-labelledby="update-title">
+      <h2 id="update-title">Update the table that is there?</h2>
+      <dl class="facts">
+        {planDetails(plan).map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {removalCautions(plan).map((text) => (
+        <p class="notice caution" key={text}>
+          <WarningIcon />
+          <span>{text}</span>
         </p>
-      )}
+      ))}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { ListPlan, UpdatePlan } from "../../workbook/plan";
 import { changesAnything } from "../../workbook/plan";
-import { SHEET_NAME, TABLE_NAME } from "../../workbook/table-layout";
+import { COLUMNS, SHEET_NAME, TABLE_NAME } from "../../workbook/table-layout";
 import { count, enumerate } from "./phrases";
 
 /** The one sentence before a write: where and how much. */
@@ -33,31 +33,35 @@ export interface PlanDetail {
 export function planDetails(plan: UpdatePlan): PlanDetail[] {
   const details: PlanDetail[] = [];
   if (plan.added.length > 0)
-    details.push({ label: "Added", text: `${enumerate(plan.added)} (after the rows that stay)` });
+    details.push({ label: "Added", text: `${enumerate(plan.added)}, after the rows that stay` });
   if (plan.removed.length > 0) details.push({ label: "Removed", text: enumerate(plan.removed) });
-  for (const [column, districts] of changesByColumn(plan)) {
-    details.push({
-      label: column,
-      text: districts.length > 6 ? `changes in ${districts.length} rows` : enumerate(districts),
-    });
-  }
+  details.push(...changedCells(plan));
   if (plan.unchanged > 0) details.push({ label: "Unchanged", text: count(plan.unchanged, "row") });
-  details.push({
-    label: "Kept",
-    text: enumerate(["your marks in Opportunity", ...plan.extraColumns.map((name) => `your column ${name}`)]),
-  });
-  return details;
+  const own = plan.extraColumns.length === 1 ? "your column" : "your columns";
+  const kept = plan.extraColumns.length > 0 ? ` and ${own} ${enumerate(plan.extraColumns)}` : "";
+  return [...details, { label: "Kept", text: `Your marks in Opportunity${kept}` }];
 }
 
-function changesByColumn(plan: UpdatePlan): Map<string, string[]> {
-  const byColumn = new Map<string, string[]>();
-  for (const { district, cells } of plan.changed) {
-    for (const { column, from, to } of cells) {
-      const text = column === "Status" ? `${district} (${from === "" ? "blank" : from} to ${to})` : district;
-      byColumn.set(column, [...(byColumn.get(column) ?? []), text]);
-    }
+/** Up to six rows are named; columns that change in the same number of rows share a line. */
+function changedCells(plan: UpdatePlan): PlanDetail[] {
+  const columnsByText = new Map<string, string[]>();
+  for (const name of COLUMNS) {
+    const cells = plan.changed.flatMap(({ district, cells: all }) =>
+      all.filter(({ column }) => column === name).map(({ from, to }) => ({ district, from, to })),
+    );
+    if (cells.length === 0) continue;
+    const text =
+      cells.length > 6
+        ? `changes in ${count(cells.length, "row")}`
+        : cells
+            .map(({ district, from, to }) => `${district}: ${from === "" ? "blank" : from} becomes ${to}`)
+            .join("; ");
+    columnsByText.set(text, [...(columnsByText.get(text) ?? []), name]);
   }
-  return byColumn;
+  return [...columnsByText].map(([text, columns]) => ({
+    label: enumerate(columns),
+    text: columns.length > 1 ? text.replace(/^changes/, "change") : text,
+  }));
 }
 
 /** What an update does to entries and formulas of the user's; empty where no row goes. */
