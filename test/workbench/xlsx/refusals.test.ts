@@ -84,6 +84,9 @@ const REFUSALS: readonly Refusal[] = [
     words: ["encrypted", "password"],
   },
   { name: "an old .xls workbook", file: oleWith("Workbook"), code: "old-excel", words: ["97-2003", ".xls", "*.xlsx"] },
+  { name: "an .xls workbook of 1995", file: oleWith("Book"), code: "old-excel", words: ["97-2003"] },
+  { name: "an Outlook message", file: oleWith("__properties_version1.0"), code: "other-document", words: [".msg"] },
+  { name: "another OLE container", file: oleWith("VBA"), code: "not-a-zip", words: ["another kind of Office file"] },
   { name: "an old .doc document", file: oleWith("WordDocument"), code: "other-document", words: ["Word", ".doc"] },
   {
     name: "a .docx document",

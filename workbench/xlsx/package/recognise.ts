@@ -22,7 +22,9 @@ function recogniseOle(bytes: Uint8Array): WorkbookProblem {
   }
   if (holdsStream(bytes, "__properties_version1.0"))
     return { code: "other-document", kind: "an Outlook message (.msg)" };
-  return { code: "old-excel" };
+  // Excel 5 and 95 call the stream "Book".
+  if (holdsStream(bytes, "Workbook") || holdsStream(bytes, "Book")) return { code: "old-excel" };
+  return { code: "not-a-zip", looksLike: "another kind of Office file" };
 }
 
 /** Text has no control characters except tabs and line ends. */
