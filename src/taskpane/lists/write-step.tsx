@@ -17,10 +17,11 @@ interface Props {
 /** What a write would do, in one sentence, and the button that does it. A table that is there is asked about. */
 export function WriteStep({ plan, problem, writing, write, cancel, planAgain }: Props) {
   const asks = plan?.kind === "update" && changesAnything(plan);
+  const isAtHand = problem !== null || (plan !== null && changesAnything(plan));
   return (
     <>
       {asks && <UpdateQuestion plan={plan} />}
-      <div class={plan && changesAnything(plan) ? "write at-hand" : "write"} aria-busy={writing}>
+      <div class={isAtHand ? "write at-hand" : "write"} aria-busy={writing}>
         {problem && (
           <ProblemNotice problem={problem} outcome="Nothing was written." {...(plan ? {} : { retry: planAgain })} />
         )}
