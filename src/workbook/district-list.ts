@@ -5,7 +5,7 @@ import type { HeldList } from "./held-list";
 import { inExcel } from "./excel";
 import { changesAnything, planUpdate } from "./plan";
 import type { ListPlan, NewTablePlan, UpdatePlan } from "./plan";
-import { WorkbookError } from "./problem";
+import { problemOf, WorkbookError } from "./problem";
 import { findTable } from "./read-table";
 import { requireRoom } from "./set-rows";
 import type { TableImage } from "./table-image";
@@ -14,11 +14,20 @@ import { updateTable } from "./update-table";
 import { insertTable } from "./insert-table";
 import type { Undo } from "./undo";
 
-/** The table as it stands in the workbook; null where there is none. One sync, three where it is there. */
+/**
+ * The table as it stands in the workbook; null where there is none of ours. Something else under its name is no list: the
+ * plan says what it is once the user wants to write. One sync, three where the table is there.
+ */
 export const readHeldList = (): Promise<HeldList | null> =>
   inExcel(async (context) => {
-    const { table } = await findTable(context);
-    return table && describeTable(table);
+    try {
+      const { table } = await findTable(context);
+      return table && describeTable(table);
+    } catch (error) {
+      const { code } = problemOf(error);
+      if (code === "name-taken" || code === "table-not-ours") return null;
+      throw error;
+    }
   });
 
 /** What inserting the list would do to the workbook as it is now; writes nothing. One sync, up to four where the table is there. */

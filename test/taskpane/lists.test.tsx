@@ -173,8 +173,8 @@ describe("inserting the chosen list", () => {
   it("names what stands in the way at once, without a button that could not work", async () => {
     openPane(budget({ names: [{ name: "AllianceDistricts", formula: "=Budget!$A$1", visible: true }] }));
     choose(PROPOSAL);
-    const alert = await eventually(() => allByRole("alert")[1] ?? false);
-    expect((alert as HTMLElement).textContent).toContain("defined name AllianceDistricts (=Budget!$A$1)");
+    const alert = await eventually(() => byRole("alert"));
+    expect(alert.textContent).toContain("defined name AllianceDistricts (=Budget!$A$1)");
     expect(allByRole("button", "Insert table")).toEqual([]);
   });
 });
