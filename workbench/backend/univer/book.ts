@@ -37,10 +37,14 @@ export const areaOf = ({ startRow, endRow, startColumn, endColumn }: UniverRange
   columns: endColumn - startColumn + 1,
 });
 
+const target = (sheetId: string | null): object =>
+  sheetId === null ? { unitId: UNIT_ID } : { unitId: UNIT_ID, subUnitId: sheetId };
+
 /** The workbook that is open in Univer, and the one way to change it. */
 export class Book {
   private current: Workbook | undefined;
   private changing = 0;
+  private quiet = false;
   private readonly commands: ICommandService;
 
   constructor(
@@ -68,18 +72,18 @@ export class Book {
     return sheet;
   }
 
-  /** Changes what is shown and not the workbook: one of Univer's "operations". Unit and sheet are filled in. */
-  show(id: string, sheetId: string, params: object): void {
+  /** Changes what is shown, or makes room: nothing that could be undone. Unit and sheet are filled in. */
+  show(id: string, sheetId: string | null, params: object): void {
     this.asAddin(() => {
-      this.commands.syncExecuteCommand(id, { unitId: UNIT_ID, subUnitId: sheetId, ...params });
+      this.commands.syncExecuteCommand(id, { ...target(sheetId), ...params });
     });
   }
 
   /** Changes the workbook at once, by a command or mutation of Univer. Unit and sheet are filled in. */
   run(id: string, sheetId: string | null, params: object): void {
     this.asAddin(() => {
-      const target = sheetId === null ? { unitId: UNIT_ID } : { unitId: UNIT_ID, subUnitId: sheetId };
-      if (!this.commands.syncExecuteCommand(id, { ...target, ...params })) throw new Error(`Univer refused ${id}.`);
+      const done = this.commands.syncExecuteCommand(id, { ...target(sheetId), ...params });
+      if (!done) throw new Error(`Univer refused ${id}.`);
     });
     // As in Excel, a change by the add-in ends what the user can undo; undoing across it would mix up two histories.
     this.injector.get(IUndoRedoService).clearUndoRedo(UNIT_ID);
@@ -88,6 +92,20 @@ export class Book {
   /** Whether what Univer reports now was caused by a call to the backend, and not by the user. */
   get isAddinChanging(): boolean {
     return this.changing > 0;
+  }
+
+  /** Whether what is shown goes back and forth, and nobody has to know. */
+  get isQuiet(): boolean {
+    return this.quiet;
+  }
+
+  quietly(action: () => void): void {
+    this.quiet = true;
+    try {
+      action();
+    } finally {
+      this.quiet = false;
+    }
   }
 
   asAddin(action: () => void): void {

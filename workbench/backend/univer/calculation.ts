@@ -11,10 +11,13 @@ import { type Book, UNIT_ID } from "./book";
 
 /** Univer gathers changes for 100 ms before it calculates. One that has started nothing by then will start nothing. */
 const LONGEST_WAIT_FOR_START = 1000;
+/** On a busy machine that time may pass before Univer's own timer had its turn; so that many turns must pass as well. */
+const FEWEST_TURNS = 20;
 
 /** Follows Univer's calculation: what is still to come, when it is done, and which sheets got new results. */
 export class Calculation {
   private changedAt: number | null = null;
+  private turns = 0;
   private session: FormulaCalculationSessionService | undefined;
 
   constructor(
@@ -24,7 +27,12 @@ export class Calculation {
 
   /** Univer is about to calculate a workbook that it has just got. */
   opened(): void {
-    this.changedAt = performance.now();
+    this.changed();
+  }
+
+  /** For changes that Univer does not trace to the formulas they concern. */
+  recalculateAll(): void {
+    this.book.show(SetTriggerFormulaCalculationStartMutation.id, null, { commands: [], forceCalculation: true });
   }
 
   /** Univer has these services once the first workbook is there. */
@@ -44,7 +52,7 @@ export class Calculation {
         const trigger: unknown = command.params && Reflect.get(command.params, "trigger");
         if (options?.onlyLocal === true || trigger === SetStyleCommand.id) return;
       }
-      this.changedAt = performance.now();
+      this.changed();
     });
     this.session.resultApplied$.subscribe((result) => {
       this.events.calculated(sheetsWithResults(result));
@@ -53,12 +61,21 @@ export class Calculation {
 
   /** Resolves when every change so far has been calculated and its results stand in the cells. */
   async settled(): Promise<void> {
-    while (!this.isSettled()) await nextTurn();
+    while (!this.isSettled()) {
+      await nextTurn();
+      this.turns += 1;
+    }
+  }
+
+  private changed(): void {
+    this.changedAt = performance.now();
+    this.turns = 0;
   }
 
   private isSettled(): boolean {
     if (this.changedAt !== null) {
-      if (performance.now() - this.changedAt < LONGEST_WAIT_FOR_START) return false;
+      const waited = performance.now() - this.changedAt;
+      if (waited < LONGEST_WAIT_FOR_START || this.turns < FEWEST_TURNS) return false;
       this.changedAt = null;
     }
     if (!this.session) return true;

@@ -12,7 +12,7 @@ import { areaOf, type Book, type UniverRange, UNIT_ID } from "./book";
 import { cellContent, cellValue } from "./cell-data";
 import type { FunctionMessages } from "./function-messages";
 import { formulaExtents } from "./formula-extent";
-import { type NamedTable, tableAt, toExcelFormula, toUniverFormula } from "./structured-references";
+import { type NamedTable, toExcelFormula, toUniverFormula } from "./structured-references";
 import { withSpareRoom } from "./workbook-data";
 
 type CellChanges = Record<number, Record<number, Nullable<ICellData> | { s: Nullable<IStyleData> }>>;
@@ -53,8 +53,8 @@ export class Cells {
     cells.forEach((line, i) => {
       line.forEach((input, j) => {
         if (input === undefined) return;
-        const table = tableAt(tables, sheetId, row + i, column + j);
-        const formula = input.formula && toUniverFormula(input.formula, table);
+        const place = { tables, sheetId, row: row + i, column: column + j };
+        const formula = input.formula && toUniverFormula(input.formula, place);
         if (formula) formulas.push(formula);
         (changes[row + i] ??= {})[column + j] = cellContent(input, formula);
       });
@@ -113,10 +113,10 @@ export class Cells {
     const sheet = this.book.sheet(sheetId);
     const size = withSpareRoom(needed);
     if (needed.rows > sheet.getRowCount()) {
-      this.book.run(SetWorksheetRowCountMutation.id, sheetId, { rowCount: size.rows });
+      this.book.show(SetWorksheetRowCountMutation.id, sheetId, { rowCount: size.rows });
     }
     if (needed.columns > sheet.getColumnCount()) {
-      this.book.run(SetWorksheetColumnCountMutation.id, sheetId, { columnCount: size.columns });
+      this.book.show(SetWorksheetColumnCountMutation.id, sheetId, { columnCount: size.columns });
     }
   }
 
@@ -142,7 +142,7 @@ export class Cells {
       return { value: this.explained(spilled, { sheetId, ...anchor }, { row, column }) };
     }
     const text = this.model.getFormulaStringByCell(row, column, sheetId, UNIT_ID) ?? cell.f ?? "";
-    const formula = toExcelFormula(text, tableAt(tables, sheetId, row, column));
+    const formula = toExcelFormula(text, { tables, sheetId, row, column });
     const value = this.explained(cellValue(cell), { sheetId, row, column }, { row, column });
     return this.spillArea(sheetId, row, column) === null ? { value, formula } : { value, formula, spill: true };
   }

@@ -103,7 +103,7 @@ export class Events {
       const area = range ? areaOf(range) : areaOf(sheet.getCellMatrix().getDataRange());
       this.emit({ type: "changed", sheetId, area, by });
     } else if (id === SetWorksheetActiveOperation.id) {
-      this.emit({ type: "sheetActivated", sheetId });
+      if (!this.book.isQuiet) this.emit({ type: "sheetActivated", sheetId });
     } else if (id === InsertSheetMutation.id) {
       this.emit({ type: "sheetAdded", sheetId: textField(field(params, "sheet"), "id") });
     } else if (id === RemoveSheetMutation.id) {

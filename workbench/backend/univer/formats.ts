@@ -4,7 +4,7 @@ import type { Area, CellStyle, Matrix } from "../cells";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../grid-size";
 import type { Book } from "./book";
 import type { Cells } from "./cells";
-import { cellStyle, numberFormat, type StyleChange, univerNumberFormat, univerStyle } from "./styles";
+import { cellStyle, GENERAL, numberFormat, type StyleChange, univerNumberFormat, univerStyle } from "./styles";
 
 interface Line {
   s?: Nullable<IStyleData | string>;
@@ -53,14 +53,26 @@ export class Formats {
   }
 
   private composed(sheetId: string, row: number, column: number): Nullable<IStyleData> {
-    return this.book.sheet(sheetId).getComposedCellStyle(row, column);
+    const styles = this.book.workbook.getStyles();
+    const cell = this.book.sheet(sheetId).getCellMatrix().getValue(row, column);
+    return { ...this.lineStyle(sheetId, row, column), ...(styles.getStyleByCell(cell) ?? {}) };
+  }
+
+  /** What a cell without formats of its own shows. The look of a table is not among its formats, as in Excel. */
+  private lineStyle(sheetId: string, row: number, column: number): IStyleData {
+    const sheet = this.book.sheet(sheetId);
+    return { ...this.resolved(sheet.getColumnStyle(column)), ...this.resolved(sheet.getRowStyle(row)) };
+  }
+
+  private resolved(style: Nullable<IStyleData> | string): Nullable<IStyleData> {
+    return typeof style === "string" ? this.book.workbook.getStyles().get(style) : style;
   }
 
   /** `null` takes every format away. */
   private apply(sheetId: string, area: Area, change: StyleChange | null): void {
-    const s = change as Nullable<IStyleData>;
     const changes: Record<number, Record<number, { s: Nullable<IStyleData> }>> = {};
     const put = (row: number, column: number): void => {
+      const s = this.overLine(sheetId, row, column, change) as Nullable<IStyleData>;
       (changes[row] ??= {})[column] = { s };
     };
     if (area.rows >= SHEET_ROWS || area.columns >= SHEET_COLUMNS) {
@@ -74,6 +86,13 @@ export class Formats {
       }
     }
     if (Object.keys(changes).length > 0) this.cells.change(sheetId, changes);
+  }
+
+  /** General in a row or column with another number format has to be said. */
+  private overLine(sheetId: string, row: number, column: number, change: StyleChange | null): StyleChange | null {
+    const takesFormatAway = change === null || change.n === null;
+    if (!takesFormatAway || this.lineStyle(sheetId, row, column).n == null) return change;
+    return { ...change, n: { pattern: GENERAL } };
   }
 
   private applyToColumns(sheetId: string, area: Area, change: StyleChange | null): void {
@@ -98,8 +117,7 @@ export class Formats {
   ): IObjectArrayPrimitiveType<Line> {
     const lines: IObjectArrayPrimitiveType<Line> = {};
     for (let line = first; line < last; line++) {
-      const style = before(line);
-      const own = typeof style === "string" ? this.book.workbook.getStyles().get(style) : style;
+      const own = this.resolved(before(line)) ?? {};
       lines[line] = { s: change === null ? null : withoutNulls({ ...own, ...change }) };
     }
     return lines;

@@ -178,9 +178,11 @@ export function createUniverBackend(container: HTMLElement, functions: LoadedFun
     names: () => names.all(),
     setName: (name) => {
       names.set(name);
+      calculation.recalculateAll();
     },
     removeName: (name, sheetId) => {
       names.remove(name, sheetId);
+      calculation.recalculateAll();
     },
 
     selection: () => ({ sheetId: sheets.active(), area: selection.current() }),

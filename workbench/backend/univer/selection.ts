@@ -30,7 +30,12 @@ export class Selection {
     const range = rangeOf(area);
     const primary = getPrimaryForRange(range, this.book.sheet(sheetId));
     this.book.show(SetSelectionsOperation.id, sheetId, { selections: [{ range, primary, style: null }] });
-    this.book.show(ScrollToRangeOperation.id, sheetId, { range });
+    // Not at once: a sheet that was just switched to is not laid out yet, and its frozen panes would scroll along.
+    requestAnimationFrame(() => {
+      if (this.book.workbook.getActiveSheet(true)?.getSheetId() === sheetId) {
+        this.book.show(ScrollToRangeOperation.id, sheetId, { range });
+      }
+    });
   }
 
   /** Calls with each new selection of the user or the add-in. */
@@ -40,7 +45,7 @@ export class Selection {
     for (const moves of [selections.selectionMoveEnd$, selections.selectionSet$]) {
       moves.subscribe((selection) => {
         const range = selection?.at(-1)?.range;
-        if (!range || !isBounded(areaOf(range))) return;
+        if (this.book.isQuiet || !range || !isBounded(areaOf(range))) return;
         // Univer reports one selection several times.
         const key = JSON.stringify([this.book.workbook.getActiveSheet(true)?.getSheetId(), areaOf(range)]);
         if (key === last) return;

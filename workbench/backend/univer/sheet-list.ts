@@ -38,12 +38,12 @@ export class SheetList {
     const id = sheetIdAt(this.lastNumber++);
     const active = this.active();
     const index = this.book.workbook.getSheetSize();
-    this.book.run(InsertSheetMutation.id, null, {
-      index,
-      sheet: mergeWorksheetSnapshotWithDefault(emptySheet(id, name)),
+    const sheet = mergeWorksheetSnapshotWithDefault(emptySheet(id, name));
+    // Univer shows a new sheet; Excel's JavaScript API adds one without showing it.
+    this.book.quietly(() => {
+      this.book.run(InsertSheetMutation.id, null, { index, sheet });
+      this.activate(active);
     });
-    // Excel's JavaScript API adds a sheet without showing it.
-    if (this.active() !== active) this.activate(active);
     return this.describe(id);
   }
 

@@ -8,7 +8,9 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 import type { LoadedFunctions } from "../../functions/load";
 import { Book } from "./book";
 import type { FunctionMessages } from "./function-messages";
+import { startBracketCountAnew } from "./repairs";
 import { functionDescriptions, univerFunctions } from "./sheet-functions";
+import { SPILL_FUNCTION, SpillReference } from "./spill-references";
 import { tableThemes } from "./table-themes";
 
 export interface StartedUniver {
@@ -27,6 +29,7 @@ export function startUniver(
   functions: LoadedFunctions,
   messages: FunctionMessages,
 ): StartedUniver {
+  startBracketCountAnew();
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: { ...coreWords, ...tableWords } },
@@ -38,7 +41,7 @@ export function startUniver(
         toolbar: true,
         ribbonType: "simple",
         formula: {
-          function: univerFunctions(functions, messages),
+          function: [...univerFunctions(functions, messages), [SpillReference, SPILL_FUNCTION]],
           description: functionDescriptions(functions),
           // Values from a file may be older than the functions, and Univer keeps no spilled ones.
           initialFormulaComputing: CalculationMode.FORCED,

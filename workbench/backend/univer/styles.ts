@@ -61,7 +61,7 @@ export function cellStyle(style: Nullable<IStyleData>): CellStyle {
   };
 }
 
-const GENERAL = "General";
+export const GENERAL = "General";
 
 export const univerNumberFormat = (format: string): { pattern: string } | null =>
   format === "" || format === GENERAL ? null : { pattern: format };

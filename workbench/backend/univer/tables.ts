@@ -1,6 +1,8 @@
+import { SheetInterceptorService } from "@univerjs/preset-sheets-core";
 import {
   AddSheetTableMutation,
   DeleteSheetTableMutation,
+  SetSheetTableCommand,
   SetSheetTableMutation,
   TableManager,
 } from "@univerjs/preset-sheets-table";
@@ -72,7 +74,16 @@ export class Tables {
     const set = (config: object): void => {
       this.book.run(SetSheetTableMutation.id, before.sheetId, { tableId, config });
     };
-    if (change.name !== undefined && change.name !== before.name) set({ name: change.name });
+    if (change.name !== undefined && change.name !== before.name) {
+      // Univer renames the table in the formulas as part of its own command, which does not take effect at once.
+      const { preRedos = [], redos } = this.book.injector.get(SheetInterceptorService).onCommandExecute({
+        id: SetSheetTableCommand.id,
+        params: { unitId: UNIT_ID, tableId, name: change.name, oldTableName: before.name },
+      });
+      for (const { id, params } of preRedos) this.book.run(id, null, params ?? {});
+      set({ name: change.name });
+      for (const { id, params } of redos) this.book.run(id, null, params ?? {});
+    }
     if (change.style !== undefined && change.style !== before.style) set({ theme: themeOf(change.style) });
     if (change.area !== undefined || change.showTotals !== undefined || change.columns !== undefined) {
       const newRange = this.univerRange(after.area, showTotals);

@@ -12,7 +12,7 @@ import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../grid-size";
 import { rangeOf, UNIT_ID } from "./book";
 import { cellContent } from "./cell-data";
 import { type Extent, formulaExtents } from "./formula-extent";
-import { type NamedTable, tableAt, toUniverFormula } from "./structured-references";
+import { type NamedTable, toUniverFormula } from "./structured-references";
 import { univerNumberFormat, univerStyle } from "./styles";
 
 /** Room for going on below and beside what a sheet holds. */
@@ -105,7 +105,7 @@ function sheetData(
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const cell of sheet.cells) {
     const { row, column, formula } = cell;
-    const univerFormula = formula && toUniverFormula(formula, tableAt(tables, id, row, column));
+    const univerFormula = formula && toUniverFormula(formula, { tables, sheetId: id, row, column });
     const content = cellContent(cell, univerFormula);
     const data = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== null)) as ICellData;
     const s = styles.idOf(storedStyle(cell));
