@@ -43,6 +43,7 @@ describe("a stored formula is shown as a user types it", () => {
     ["text is left alone", '"_xldudf_X(" & "say ""_xlfn.Y""" & A1', '="_xldudf_X(" & "say ""_xlfn.Y""" & A1'],
     ["a sheet name is left alone", "'_xlfn.x''s [!'!A1+1", "='_xlfn.x''s [!'!A1+1"],
     ["a column name is left alone", "T[_xlfn.x]+T['[_xldudf_y']]", "=T[_xlfn.x]+T['[_xldudf_y']]"],
+    ["a bracket within a column name does not end or open it", "T['[]&_xlfn.CONCAT(A1)", "=T['[]&CONCAT(A1)"],
     ["errors and arrays pass", '{1,2;"a",#N/A}+#REF!', '={1,2;"a",#N/A}+#REF!'],
     ["an open parenthesis too many does no harm", "_xlfn.SINGLE(A1", "=@A1"],
     ["an open text does no harm", '"abc', '="abc'],

@@ -21,6 +21,7 @@ describe("a shared formula moves with its cell", () => {
     ["texts and columns of tables stay", '"A1"&T[A1]&A1', 1, 0, '"A1"&T[A1]&A2'],
     ["names stay", "Rate*A1+tax_2022", 0, 1, "Rate*B1+tax_2022"],
     ["a name beyond the last column stays", "XFE1+XFD1", 1, 0, "XFE1+XFD2"],
+    ["a name beyond the last row stays", "A1048577+A1048575", 1, 0, "A1048577+A1048576"],
     ["a reference that leaves the sheet comes in on the other side", "A1", -1, -1, "XFD1048576"],
   ])("%s", (_, formula, rows, columns, expected) => {
     expect(shifted(formula, rows, columns)).toBe(expected);
