@@ -165,6 +165,12 @@ const REFUSALS: readonly Refusal[] = [
     words: [SHEET],
   },
   {
+    name: "an unpacked part that is bigger than it claims",
+    file: withSize(zipParts(bookParts(), { level: 0 }), SHEET, 10),
+    code: "damaged-part",
+    words: [SHEET],
+  },
+  {
     name: "parts that would unpack to more than the limit",
     file: withSize(bookFile(), SHEET, 900_000_000),
     code: "unpacked-too-big",
