@@ -6,6 +6,7 @@ import { ExcelError, notImplemented } from "../model/errors";
 import type { Model } from "../model/model";
 import { camelCase, isNode } from "../model/node";
 import { ActionType, type Action, type ActionResult, type RequestBody, type ResponseBody } from "./messages";
+import { CalculationState } from "./calculation";
 import { createPaths, type Paths } from "./paths";
 import { answerQuery } from "./query";
 
@@ -21,19 +22,12 @@ const CALLED_ON_NULL_OBJECTS = ["_KeepReference"];
 export async function executeRequest(body: RequestBody, model: Model): Promise<ResponseBody> {
   const results: ActionResult[] = [];
   const traces: number[] = [];
-  let isCalculated = false;
-  const calculated = async (): Promise<void> => {
-    if (!isCalculated) await model.backend.settled();
-    isCalculated = true;
-  };
-  const changed = (): void => {
-    isCalculated = false;
-  };
-  const paths = createPaths(body.ObjectPaths, model, calculated);
+  const calculation = new CalculationState(model.backend);
+  const paths = createPaths(body.ObjectPaths, model, calculation);
   for (const [index, action] of body.Actions.entries()) {
     try {
       if (action.ActionType === ActionType.trace) traces.push(action.Id);
-      results.push({ ActionId: action.Id, Value: await execute(action, paths, calculated, changed) });
+      results.push({ ActionId: action.Id, Value: await execute(action, paths, calculation) });
     } catch (error) {
       return {
         Results: results,
@@ -45,27 +39,20 @@ export async function executeRequest(body: RequestBody, model: Model): Promise<R
   return { Results: results, TraceIds: traces };
 }
 
-async function execute(
-  action: Action,
-  paths: Paths,
-  calculated: () => Promise<void>,
-  changed: () => void,
-): Promise<unknown> {
+async function execute(action: Action, paths: Paths, calculation: CalculationState): Promise<unknown> {
   if (action.ActionType === ActionType.trace) return null;
   const node = await paths.resolve(action.ObjectPathId);
   switch (action.ActionType) {
     case ActionType.instantiate:
-      // It may have created something.
-      changed();
       return node === null ? null : node.identity();
     case ActionType.query:
       if (node === null) return null;
-      await calculated();
+      await calculation.settled();
       return answerQuery(node, action.QueryInfo);
     case ActionType.setProperty: {
       if (node === null) throw new ExcelError("ItemNotFound");
       const [value] = await paths.argumentsOf(action.ArgumentInfo);
-      changed();
+      calculation.wrote();
       node.write(action.Name, value);
       return null;
     }
@@ -73,8 +60,8 @@ async function execute(
       if (node === null && CALLED_ON_NULL_OBJECTS.includes(action.Name)) return null;
       if (node === null) throw new ExcelError("ItemNotFound");
       const args = await paths.argumentsOf(action.ArgumentInfo);
-      if (node.waitsForCalculation(action.Name)) await calculated();
-      changed();
+      if (node.waitsForCalculation(action.Name)) await calculation.settled();
+      calculation.called(action.Name);
       const result = node.call(action.Name, args);
       return isNode(result) ? result.identity() : (result ?? null);
     }

@@ -4,6 +4,7 @@ import { ExcelError, notImplemented } from "../model/errors";
 import type { Model } from "../model/model";
 import { camelCase, isNode, type ModelNode } from "../model/node";
 import { workbookNode } from "../model/workbook";
+import type { CalculationState } from "./calculation";
 import { PathType, type ArgumentInfo, type ObjectPath } from "./messages";
 
 export interface Paths {
@@ -18,7 +19,7 @@ const unknownService = (name: string): ExcelError => notImplemented(name);
 export function createPaths(
   paths: Readonly<Record<string, ObjectPath>>,
   model: Model,
-  calculated: () => Promise<void>,
+  calculation: CalculationState,
 ): Paths {
   const known = new Map<number, Promise<ModelNode | null>>();
 
@@ -59,7 +60,8 @@ export function createPaths(
 
   const callForNode = async (parent: ModelNode, method: string, path: ObjectPath): Promise<ModelNode | null> => {
     const args = await argumentsOf(path.ArgumentInfo);
-    if (parent.waitsForCalculation(method)) await calculated();
+    if (parent.waitsForCalculation(method)) await calculation.settled();
+    calculation.called(method);
     const result = parent.call(method, args);
     if (result === null || isNode(result)) return result;
     throw notImplemented(`${parent.typeName}.${camelCase(method)} as an object`);
