@@ -11,10 +11,11 @@ const OTHER_DISTRICTS: Readonly<Record<string, string>> = {
  * A town code of the Department (1 to 169), or an EdSight district code: seven digits, of which Excel drops the leading
  * zeros where it takes the code for a number. Other numbers are no district.
  */
-export function resolveCode(code: number): Resolution {
-  if (code === 0) return { kind: "blank" };
-  const [, prefix = "", suffix = ""] = /^(\d{3})(\d{4})$/.exec(String(code).padStart(7, "0")) ?? [];
-  const town = townByCode(code) ?? (suffix === TOWN_DISTRICT_SUFFIX ? townByCode(Number(prefix)) : undefined);
+export function resolveCode(digits: string): Resolution {
+  if (digits === "0") return { kind: "blank" };
+  const [, prefix = "", suffix = ""] = /^(\d{3})(\d{4})$/.exec(digits.padStart(7, "0")) ?? [];
+  const own = suffix === TOWN_DISTRICT_SUFFIX ? prefix : "";
+  const town = townByCode(Number(digits.length > 3 ? own : digits));
   if (town !== undefined) return { kind: "town", town, how: "code" };
   const what = OTHER_DISTRICTS[suffix];
   return what === undefined ? { kind: "unknown", nearest: [] } : { kind: "notATown", what, text: prefix + suffix };

@@ -12,7 +12,7 @@ export interface Town {
 /** What EdSight appends to the three digits of a town code to form the code of the town's school district. */
 export const TOWN_DISTRICT_SUFFIX = "0011";
 
-/** In the order of their codes, which is the alphabetical order. */
+/** In the order of their codes, which is the alphabetical order without spaces: Eastford before East Granby. */
 export const towns: readonly Town[] = data.towns.map((name, index) => {
   const code = index + 1;
   const ownDistrict = !data.regionOnly.includes(code);
