@@ -22,8 +22,7 @@ export function namesNear(readings: readonly string[], limit: number): readonly 
         const slips = slipsBetween(form, entry.key, limit);
         if (slips > limit) continue;
         for (const town of entry.towns) {
-          const known = found.get(town)?.slips ?? Infinity;
-          if (slips < known || (slips === known && entry.source === "town")) found.set(town, { town, slips, entry });
+          if (slips < (found.get(town)?.slips ?? Infinity)) found.set(town, { town, slips, entry });
         }
       }
     }

@@ -60,6 +60,10 @@ describe("Hard cases by name", () => {
     ["Stanford", "Stafford or Stamford or Branford or Stratford?"],
     ["Wilson", "Windsor or Wilton?"],
     ["Saugatuck", "Westport or Naugatuck?"],
+    // As near to the place as to the town: asked about; nearer to the town by a slip: the town.
+    ["AUGATUCK", "Naugatuck or Westport?"],
+    ["NAUGATCK", "Naugatuck"],
+    ["SAUGATCK", "Naugatuck or Westport?"],
     ["NORWACH", "Norwich or Norwalk?"],
     ["MINCHESTER", "Manchester or Winchester?"],
     // Short names are a letter away from common words.
