@@ -34,11 +34,13 @@ export function lookUp(words: string): Resolution | undefined {
 /** A compass point that lost its rest together with the space, as in EHARTFORD: one letter from another town. */
 function runTogether(key: string): Resolution | undefined {
   const { names } = nameIndex();
-  const candidates = [...COMPASS].flatMap(([short, points]) => {
+  const candidates: Town[] = [];
+  for (const [short, points] of COMPASS) {
+    if (!key.startsWith(short)) continue;
     const rest = key.slice(short.length);
-    const towns = key.startsWith(short) ? points.flatMap((point) => townOf(names.get(point + rest))) : [];
-    return towns.length > 0 ? [...towns, ...townOf(names.get(rest))] : [];
-  });
+    const towns = points.flatMap((point) => townOf(names.get(point + rest)));
+    if (towns.length > 0) candidates.push(...towns, ...townOf(names.get(rest)));
+  }
   return candidates.length > 0 ? question(candidates, "abbreviation") : undefined;
 }
 
