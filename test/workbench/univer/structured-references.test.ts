@@ -32,6 +32,12 @@ const TO_UNIVER = [
   ["another workbook stays", "=[Book2.xlsx]Sheet1!A1", inside, "=[Book2.xlsx]Sheet1!A1"],
   ["a quoted sheet with brackets stays", "='[Book2.xlsx]My sheet'!A1", inside, "='[Book2.xlsx]My sheet'!A1"],
   ["an escaped apostrophe and brackets", "=[@[Note''s '[x']]]", inside, "=Grants[[#This Row],[Note''s '[x']]]"],
+  [
+    "an escaped bracket without its partner",
+    "=[@[Open '[ end]]&[@Town]",
+    inside,
+    "=Grants[[#This Row],[Open '[ end]]&Grants[[#This Row],[Town]]",
+  ],
   ["the spill of a cell", "=SUM(E2#)", outside, "=SUM(ANCHORARRAY(E2))"],
   ["the spill of a cell on another sheet", "='My sheet'!$E$2#*2", outside, "=ANCHORARRAY('My sheet'!$E$2)*2"],
   ["an error value is no spill", "=IF(A1=#N/A,1,2)", outside, "=IF(A1=#N/A,1,2)"],

@@ -55,9 +55,12 @@ export class Book {
   }
 
   open(data: IWorkbookData): void {
-    this.asAddin(() => {
-      this.close();
-      this.current = this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+    // What Univer reports while one workbook makes room for another concerns neither.
+    this.quietly(() => {
+      this.asAddin(() => {
+        this.close();
+        this.current = this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+      });
     });
   }
 
@@ -94,7 +97,7 @@ export class Book {
     return this.changing > 0;
   }
 
-  /** Whether what is shown goes back and forth, and nobody has to know. */
+  /** Whether what Univer shows goes back and forth, and nobody has to know. */
   get isQuiet(): boolean {
     return this.quiet;
   }

@@ -1,6 +1,7 @@
 import {
   FormulaCalculationSessionService,
   IActiveDirtyManagerService,
+  IFunctionService,
   type ISetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   SetRangeValuesMutation,
@@ -30,8 +31,12 @@ export class Calculation {
     this.changed();
   }
 
-  /** For changes that Univer does not trace to the formulas they concern. */
+  /**
+   * For a changed name: Univer keeps parsed formulas with the meaning that their names had, and does not trace the change to
+   * them. Every parsed formula is dropped, since each begins with "=".
+   */
   recalculateAll(): void {
+    this.book.injector.get(IFunctionService).deleteFormulaAstCacheKey("=");
     this.book.show(SetTriggerFormulaCalculationStartMutation.id, null, { commands: [], forceCalculation: true });
   }
 

@@ -1,4 +1,9 @@
-import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/preset-sheets-core";
+import {
+  IDefinedNamesService,
+  type IDefinedNamesServiceParam,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from "@univerjs/preset-sheets-core";
 import type { DefinedName } from "../backend";
 import { type Book, UNIT_ID } from "./book";
 
@@ -28,7 +33,7 @@ export class Names {
 
   set({ name, formula, sheetId, visible, comment }: DefinedName): void {
     this.book.run(SetDefinedNameMutation.id, null, {
-      id: this.idOf(name, sheetId) ?? `name-${++this.lastNumber}`,
+      id: this.find(name, sheetId)?.id ?? `name-${++this.lastNumber}`,
       name,
       formulaOrRefString: univerFormula(formula),
       localSheetId: sheetId ?? WHOLE_WORKBOOK,
@@ -38,18 +43,19 @@ export class Names {
   }
 
   remove(name: string, sheetId?: string): void {
-    const id = this.idOf(name, sheetId);
-    if (id !== undefined) this.book.run(RemoveDefinedNameMutation.id, null, { id, name });
+    const entry = this.find(name, sheetId);
+    // The formula tells Univer that the name has changed; without it the formulas that use the name stay as they are.
+    if (entry) this.book.run(RemoveDefinedNameMutation.id, null, { ...entry });
   }
 
-  private entries() {
+  private entries(): IDefinedNamesServiceParam[] {
     return Object.values(this.book.injector.get(IDefinedNamesService).getDefinedNameMap(UNIT_ID) ?? {});
   }
 
-  private idOf(name: string, sheetId: string | undefined): string | undefined {
+  private find(name: string, sheetId: string | undefined): IDefinedNamesServiceParam | undefined {
     const scope = sheetId ?? WHOLE_WORKBOOK;
     return this.entries().find(
       (entry) => entry.name.toLowerCase() === name.toLowerCase() && (entry.localSheetId ?? WHOLE_WORKBOOK) === scope,
-    )?.id;
+    );
   }
 }
