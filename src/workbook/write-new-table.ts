@@ -5,7 +5,7 @@ import { listNotes, listRow } from "./list-rows";
 import { COLUMN_WIDTHS, COLUMNS, HEADER_ROW, TABLE_NAME } from "./table-layout";
 
 const QUIET_TEXT = "#595959";
-const YEAR_COLUMNS = COLUMNS.flatMap((name, index) => (name.endsWith(" FY") || name.endsWith("FY") ? [index] : []));
+const YEAR_COLUMNS = COLUMNS.flatMap((name, index) => (name.endsWith(" FY") ? [index] : []));
 
 const input = (content: CellContent): CellContent => (typeof content === "string" ? asText(content) : content);
 
