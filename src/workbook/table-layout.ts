@@ -13,7 +13,7 @@ export const COLUMN_WIDTHS: Readonly<Record<ColumnName, number>> = {
   "To FY": 62,
   "Base FY": 62,
   Opportunity: 84,
-  Source: 460,
+  Source: 580,
 };
 
 /** The lines with the source stand above the table, so that the user's own columns can follow at its right. */
