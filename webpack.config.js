@@ -37,7 +37,7 @@ const shared = (name, mode) => ({
 
 /** The add-in itself: what is served to Excel. `ADDIN_DIST` builds it elsewhere than in dist/. */
 function addin(mode) {
-  const parameters = readParameters(mode);
+  const parameters = parametersOrStop(mode);
   const transform = (text) => withDeploymentUrls(text, parameters);
   return {
     ...shared("addin", mode),
@@ -72,6 +72,16 @@ function addin(mode) {
       server: { type: "https", options: process.env.WEBPACK_SERVE ? developmentCertificate() : {} },
     },
   };
+}
+
+/** A missing or unfit address is the user's to mend: the sentence says how, and a stack trace would only hide it. */
+function parametersOrStop(mode) {
+  try {
+    return readParameters(mode);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
 }
 
 /** The page of the workbench; never part of the add-in. Univer comes minified, so it is bundled as it is. */
