@@ -54,10 +54,14 @@ export async function openWorkbench(browser: Browser, workbook?: string): Promis
     await nameBox.fill(address);
     await nameBox.press("Enter");
     const wanted = addressToArea(address);
-    await page.waitForFunction(({ row, column }) => {
-      const selected = window.workbench.backend?.selection().area;
-      return selected?.row === row && selected.column === column;
-    }, wanted);
+    await page.waitForFunction(
+      ({ row, column }) => {
+        const selected = window.workbench.backend?.selection().area;
+        return selected?.row === row && selected.column === column;
+      },
+      wanted,
+      { timeout: 5_000 },
+    );
   };
   const type = async (address: string, text: string) => {
     await page.keyboard.press("Escape");
@@ -114,8 +118,11 @@ export async function openWorkbench(browser: Browser, workbook?: string): Promis
     goTo,
     async typeInto(address, text) {
       for (let tries = 1; ; tries++) {
-        await type(address, text);
-        if (await holds(address, text)) break;
+        const typed = await type(address, text).then(
+          () => true,
+          () => false,
+        );
+        if (typed && (await holds(address, text))) break;
         if (tries === 3) throw new Error(`${address} did not take ${text}, typed three times.`);
       }
       await settled();
