@@ -52,7 +52,7 @@ export function readArgument<T>(name: string, given: unknown, read: (value: unkn
 
 const BLANK: readonly (readonly unknown[])[] = [[null]];
 
-function matrixOf(given: unknown): readonly (readonly unknown[])[] {
+export function matrixOf(given: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(given)) return [[given]];
   const rows: readonly unknown[] = given;
   const first = rows[0];

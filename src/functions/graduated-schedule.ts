@@ -16,7 +16,7 @@ import { toCell } from "./result";
 export function graduatedSchedule(fy2022_withheld: unknown[][]): unknown[][] {
   const withheld = readArgument("fy2022_withheld", fy2022_withheld, readGrant);
   if (withheld.size.rows > 1 && withheld.size.columns > 1) {
-    return [[toCell(new Refusal(new Issue("block-given", { argument: withheld })))]];
+    return [[toCell(new Refusal(new Issue("block-given", { argument: withheld, of: "amount" })))]];
   }
   return GRADUATED_SCHEDULE.map((scheduled) => [
     scheduled.year,

@@ -2,7 +2,7 @@ import { Issue } from "../money/issue";
 import { isFailure, Refusal, type Argument, type Failure } from "./argument";
 import { ErrorCell } from "./cell-value";
 import type { AnyIssue } from "./messages";
-import { toCell, type ExcelCell, type ExcelMatrix, type ExcelValue } from "./result";
+import { failed, toCell, type ExcelCell, type ExcelMatrix, type ExcelValue } from "./result";
 import { commonSize, type Size, type SizedArgument } from "./size";
 
 /** Applies a rule to every cell of an argument; a faulty cell fails in its own place only. */
@@ -47,6 +47,52 @@ export function liftTwo<A, B>(
   return result;
 }
 
+/** What a rule makes of three arguments, matched as Excel matches arrays, cell by cell and row after row. */
+interface Matched<T> {
+  readonly size: Size;
+  readonly cells: readonly (T | Failure)[];
+}
+
+/** The first fault of a cell, in the order of the arguments, is its result. Sizes that cannot be matched fail as a whole. */
+export function matchThree<A, B, C, T>(
+  first: Argument<A>,
+  second: Argument<B>,
+  third: Argument<C>,
+  rule: (a: A, b: B, c: C) => T | Failure,
+): Matched<T> | Failure {
+  const pair = commonSize(first.size, second.size);
+  if (!pair) return new Refusal(sizesDiffer(first, second));
+  const size = commonSize(pair, third.size);
+  if (!size) return new Refusal(sizesDiffer(commonSize(first.size, third.size) ? second : first, third));
+  const [inFirst, inSecond, inThird] = [steps(first.size), steps(second.size), steps(third.size)];
+  const cells = new Array<T | Failure>(size.rows * size.columns);
+  for (let row = 0; row < size.rows; row++) {
+    for (let column = 0; column < size.columns; column++) {
+      const a = first.cells[row * inFirst.row + column * inFirst.column] as A | Failure;
+      const b = second.cells[row * inSecond.row + column * inSecond.column] as B | Failure;
+      const c = third.cells[row * inThird.row + column * inThird.column] as C | Failure;
+      const fault = firstFault(firstFault(a, b), c);
+      cells[row * size.columns + column] = isFailure(fault) ? fault : rule(a as A, b as B, c as C);
+    }
+  }
+  return { size, cells };
+}
+
+/** Applies a rule to three arguments; a faulty cell fails in its own place only. */
+export function liftThree<A, B, C>(
+  first: Argument<A>,
+  second: Argument<B>,
+  third: Argument<C>,
+  rule: (a: A, b: B, c: C) => ExcelValue | Failure,
+): ExcelMatrix {
+  const matched = matchThree(first, second, third, rule);
+  if (isFailure(matched)) return failed(matched);
+  const { size, cells } = matched;
+  return Array.from({ length: size.rows }, (_, row) =>
+    cells.slice(row * size.columns, (row + 1) * size.columns).map(toCell),
+  );
+}
+
 function outcomeOf<A, B>(
   a: A | Failure,
   b: B | Failure,
@@ -54,9 +100,9 @@ function outcomeOf<A, B>(
   second: Argument<B>,
   index: number,
 ): ExcelValue | Failure {
-  if (isFailure(a)) return isFailure(b) ? foremost(a, b) : a;
-  if (isFailure(b)) return b;
-  const result = rule(a, b);
+  const fault = firstFault(a, b);
+  if (isFailure(fault)) return fault;
+  const result = rule(a as A, b as B);
   if (!(result instanceof Issue)) return result;
   return new Refusal(result, { argument: second.name, size: second.size, index });
 }
@@ -64,8 +110,14 @@ function outcomeOf<A, B>(
 const sizesDiffer = (first: SizedArgument, second: SizedArgument): AnyIssue =>
   new Issue("sizes-differ", { first, second });
 
-/** An error cell comes out as itself, whatever else is wrong; otherwise the first argument's fault is reported first. */
-const foremost = (a: Failure, b: Failure): Failure => (!(a instanceof ErrorCell) && b instanceof ErrorCell ? b : a);
+/**
+ * The fault to report of two cells, if there is one: an error cell comes out as itself, whatever else is wrong; otherwise the first
+ * argument's fault is reported first.
+ */
+function firstFault(a: unknown, b: unknown): unknown {
+  if (!isFailure(a)) return b;
+  return b instanceof ErrorCell && !(a instanceof ErrorCell) ? b : a;
+}
 
 /** How far apart the cells for neighbouring cells of the result lie; a single row or column serves all rows or columns. */
 const steps = ({ rows, columns }: Size): { readonly row: number; readonly column: number } => ({

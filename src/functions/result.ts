@@ -28,3 +28,6 @@ function errorOf(refusal: Refusal): CustomFunctions.Error {
   const { ErrorCode } = CustomFunctions;
   return new CustomFunctions.Error(notAvailable ? ErrorCode.notAvailable : ErrorCode.invalidValue, text);
 }
+
+/** One error for a whole result, where an argument cannot be used at all. */
+export const failed = (failure: Failure): ExcelMatrix => [[toCell(failure)]];

@@ -36,3 +36,24 @@ export function dollars(amount: number): string {
 export const sizeInWords = ({ rows, columns }: Size): string => `${count(rows, "row")} by ${count(columns, "column")}`;
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;
+
+/** "A, B and C"; without a last word only commas. */
+export function listed(words: readonly string[], last?: string): string {
+  if (last === undefined || words.length < 2) return words.join(", ");
+  return `${words.slice(0, -1).join(", ")} ${last} ${words[words.length - 1] ?? ""}`;
+}
+
+/** "A, B or C", for what may be meant. */
+export const anyOf = (words: readonly string[]): string => listed(words, "or");
+
+export const quoted = (words: readonly string[], last: string): string =>
+  listed(
+    words.map((word) => `"${word}"`),
+    last,
+  );
+
+/** "an endowed academy", "a total or average", "the State". */
+export function withArticle(what: string): string {
+  if (/^the\b/i.test(what)) return what;
+  return `${/^[aeiou]/i.test(what) ? "an" : "a"} ${what}`;
+}

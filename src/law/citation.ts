@@ -1,3 +1,5 @@
+import law, { type CitationFile } from "./data";
+
 /** Where a value of the law or of the State's publications stands, so that anyone can look it up. */
 export interface Citation {
   /** The act, section, letter or publication. */
@@ -9,3 +11,18 @@ export interface Citation {
   /** What a reader has to know about the authority, for example that only the figures were found and not the act. */
   readonly note?: string;
 }
+
+/** The citation of a value, with the document that it names written out. */
+export function citationOf({ source, ...place }: CitationFile): Citation {
+  const document = law.sources[source];
+  if (document === undefined)
+    throw new Error(`The data of the law names the source "${source}", which it does not hold.`);
+  return { source: document.title, ...place, read: document.read };
+}
+
+/** A citation as one line of text: the source, the place in it, and what a reader has to know about its authority. */
+export const citationLine = ({ source, place, note }: Citation): string =>
+  note === undefined ? `${source}, ${place}` : `${source}, ${place} (${note})`;
+
+/** The same with the day on which it was read, for whoever looks it up again. */
+export const datedCitationLine = (citation: Citation): string => `${citationLine(citation)}, read ${citation.read}`;

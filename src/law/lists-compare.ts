@@ -1,4 +1,4 @@
-import type { DistrictList, ListMember } from "./lists";
+import type { Designated, DistrictList } from "./lists";
 
 /** What becomes of a district from one list to a later one. */
 export type Movement = "entering" | "leaving" | "graduated" | "designated again" | "unchanged";
@@ -12,7 +12,7 @@ export interface ListComparison {
   readonly unchanged: readonly string[];
 }
 
-function movement(before: ListMember | undefined, after: ListMember | undefined): Movement {
+function movement(before: Designated | undefined, after: Designated | undefined): Movement {
   if (!after) return "leaving";
   if (before?.status === after.status) return "unchanged";
   if (after.status === "Graduated") return "graduated";
@@ -24,8 +24,8 @@ function movement(before: ListMember | undefined, after: ListMember | undefined)
  * graduated, whether or not `a` had it.
  */
 export function compareLists(a: DistrictList, b: DistrictList): ListComparison {
-  const before = new Map(a.members.map((member) => [member.district, member]));
-  const after = new Map(b.members.map((member) => [member.district, member]));
+  const before = new Map(a.designated.map((member) => [member.district, member]));
+  const after = new Map(b.designated.map((member) => [member.district, member]));
   const districts = [...new Set([...before.keys(), ...after.keys()])].sort();
   const those = (wanted: Movement): readonly string[] =>
     districts.filter((district) => movement(before.get(district), after.get(district)) === wanted);

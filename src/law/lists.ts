@@ -1,93 +1,97 @@
 /** The district lists that come with the add-in: who is designated, for which fiscal years, and where that stands. */
 import type { FiscalYear } from "../money/fiscal-year";
-import { fiscalYear } from "../money/fiscal-year";
-import type { Citation } from "./citation";
-import fy2022 from "./data/lists/fy2022.json";
-import fy2023Governor from "./data/lists/fy2023-governor-2022.json";
+import { fiscalYearsOf, readValues, type ByYears, type FiscalYears } from "./by-years";
+import { citationOf, type Citation } from "./citation";
+import law, { type ListFile } from "./data";
 
 export type ListStatus = "Alliance" | "Graduated";
-export type ListPolicy = "enacted" | "governor-2022";
 
+/** One district of a list with its base year. Where the base year changes within the list's years, it has an entry for each. */
 export interface ListMember {
   readonly district: string;
   readonly status: ListStatus;
   /** Where it stands that the district has this status. */
   readonly citation: Citation;
+  readonly fiscalYears: FiscalYears;
   /** The fiscal year against whose grant the current one is measured. */
   readonly baseYear: FiscalYear;
   readonly baseYearCitation: Citation;
+}
+
+/** One district of a list, with its base years by fiscal year. */
+export interface Designated {
+  readonly district: string;
+  readonly status: ListStatus;
+  readonly citation: Citation;
+  readonly baseYears: readonly ByYears<FiscalYear>[];
 }
 
 export interface DistrictList {
   readonly id: string;
   readonly label: string;
   readonly description: string;
-  readonly policy: ListPolicy;
-  readonly fiscalYears: { readonly from: FiscalYear; readonly to: FiscalYear; readonly citation: Citation };
+  /** Whether it was only proposed. */
+  readonly proposed: boolean;
+  readonly fiscalYears: FiscalYears;
   readonly citation: Citation;
   /** In alphabetical order. */
+  readonly designated: readonly Designated[];
+  /** In alphabetical order, then by year. */
   readonly members: readonly ListMember[];
 }
 
-interface ListFile {
-  readonly id: string;
-  readonly label: string;
-  readonly description: string;
-  readonly policy: string;
-  readonly fiscalYears: { readonly from: number; readonly to: number };
-  readonly citation: string;
-  readonly fiscalYearsCitation: string;
-  readonly baseYearCitation: string;
-  readonly citations: Readonly<Record<string, Citation>>;
-  readonly members: readonly {
-    readonly district: string;
-    readonly status: string;
-    readonly baseYear: number;
-    readonly citation: string;
-  }[];
-}
-
-/** A file that breaks the rules stops the add-in from loading, so that it cannot ship: the tests load every file. */
 function readList(file: ListFile): DistrictList {
-  const citation = (key: string): Citation => {
-    const found = file.citations[key];
-    if (!found) throw new Error(`The list ${file.id} names the citation "${key}", which it does not hold.`);
-    return found;
-  };
-  const oneOf = <T extends string>(allowed: readonly T[], text: string): T => {
-    const found = allowed.find((word) => word === text);
-    if (!found) throw new Error(`The list ${file.id} says "${text}" where one of ${allowed.join(", ")} belongs.`);
-    return found;
-  };
+  const designated = file.members
+    .flatMap(({ status, citation, baseYears, districts }) => {
+      const shared = {
+        status,
+        citation: citationOf(citation),
+        baseYears: readValues(baseYears, (year) => year as FiscalYear),
+      };
+      return districts.map((district): Designated => ({ district, ...shared }));
+    })
+    .sort((a, b) => (a.district < b.district ? -1 : 1));
   return {
     id: file.id,
     label: file.label,
     description: file.description,
-    policy: oneOf(["enacted", "governor-2022"], file.policy),
-    fiscalYears: {
-      from: fiscalYear(file.fiscalYears.from),
-      to: fiscalYear(file.fiscalYears.to),
-      citation: citation(file.fiscalYearsCitation),
-    },
-    citation: citation(file.citation),
-    members: file.members.map((member) => ({
-      district: member.district,
-      status: oneOf(["Alliance", "Graduated"], member.status),
-      citation: citation(member.citation),
-      baseYear: fiscalYear(member.baseYear),
-      baseYearCitation: citation(file.baseYearCitation),
-    })),
+    proposed: file.proposed,
+    fiscalYears: fiscalYearsOf(file.years),
+    citation: citationOf(file.citation),
+    designated,
+    members: designated.flatMap(({ district, status, citation, baseYears }) =>
+      baseYears.map(({ years, value, citation: baseYearCitation }): ListMember => ({
+        district,
+        status,
+        citation,
+        fiscalYears: years,
+        baseYear: value,
+        baseYearCitation,
+      })),
+    ),
   };
 }
 
-/** From the earliest fiscal years to the latest. */
-export const BUILT_IN_LISTS: readonly DistrictList[] = [readList(fy2022), readList(fy2023Governor)];
+/** From the earliest fiscal years to the latest, what is in force before what was proposed. */
+export const BUILT_IN_LISTS: readonly DistrictList[] = law.lists
+  .map(readList)
+  .sort((a, b) => a.fiscalYears.from - b.fiscalYears.from || Number(a.proposed) - Number(b.proposed));
+
+export function builtInList(id: string): DistrictList {
+  const list = BUILT_IN_LISTS.find((one) => one.id === id);
+  if (!list) throw new Error(`There is no built-in list "${id}".`);
+  return list;
+}
 
 /** What the source leaves open about every built-in list. */
 export const OPPORTUNITY_NOT_NAMED =
   "The source names none of the ten Opportunity Districts, so the column Opportunity stays blank.";
 
-export const isEnacted = (list: DistrictList): boolean => list.policy === "enacted";
+/** The list that was in force until this one; undefined for the first. */
+export const listBefore = ({ fiscalYears }: DistrictList): DistrictList | undefined =>
+  BUILT_IN_LISTS.find((list) => !list.proposed && list.fiscalYears.to === fiscalYears.from - 1);
+
+export const isEnacted = (list: DistrictList): boolean => !list.proposed;
 
 export const countWithStatus = (list: DistrictList, status: ListStatus): number =>
-  list.members.filter((member) => member.status === status).length;
+  list.designated.filter((district) => district.status === status).length;

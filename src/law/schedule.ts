@@ -1,9 +1,10 @@
 import { Issue, type IssueOf } from "../money/issue";
 import type { Cents } from "../money/cents";
-import { fiscalYear, type FiscalYear } from "../money/fiscal-year";
-import { portionHalfAwayFromZero, shareOf, type Share } from "../money/share";
+import type { FiscalYear } from "../money/fiscal-year";
+import { portionHalfAwayFromZero, type Share } from "../money/share";
+import { eachYear, spanOf } from "./by-years";
 import type { Citation } from "./citation";
-import data from "./data/graduated-schedule.json";
+import { parameter, valueIn } from "./parameter";
 
 /** One fiscal year of the graduated schedule, with where the law says so. */
 export interface ScheduledShare {
@@ -22,21 +23,19 @@ export interface ScheduleFacts {
 
 export type ScheduleIssue = IssueOf<ScheduleFacts>;
 
+const SHARES = parameter("share", "graduated-share");
+
 /** The Governor's proposed schedule for Graduated Alliance Districts, year by year. */
-export const GRADUATED_SCHEDULE: readonly ScheduledShare[] = Object.entries(data.values)
-  .map(([year, { value, citation }]) => ({ year: fiscalYear(Number(year)), share: shareOf(value), citation }))
-  .sort((a, b) => a.year - b.year);
+export const GRADUATED_SCHEDULE: readonly ScheduledShare[] = SHARES.values.flatMap(({ years, value, citation }) =>
+  eachYear(years).map((year) => ({ year, share: value, citation })),
+);
 
 /** What the schedule says of a fiscal year. A year that it does not name is never filled in from another. */
 export function scheduledShare(year: FiscalYear): ScheduledShare | ScheduleIssue {
-  const found = GRADUATED_SCHEDULE.find((scheduled) => scheduled.year === year);
-  if (found) return found;
-  const years = GRADUATED_SCHEDULE.map((scheduled) => scheduled.year);
-  return new Issue("year-not-scheduled", {
-    year,
-    first: fiscalYear(Math.min(...years)),
-    last: fiscalYear(Math.max(...years)),
-  });
+  const found = valueIn(SHARES, year);
+  if (found) return { year, share: found.value, citation: found.citation };
+  const { from: first, to: last } = spanOf(SHARES.values.map(({ years }) => years));
+  return new Issue("year-not-scheduled", { year, first, last });
 }
 
 /**

@@ -32,3 +32,16 @@ export const excessOver = (amount: Cents, base: Cents): Cents => cents(Math.max(
 
 /** The double nearest to the exact amount in dollars; a single division of two exact integers is rounded only once. */
 export const toAmount = (amount: Cents): number => countOf(amount) / 100;
+
+/** The sum of two amounts; undefined where it is too large to be exact. */
+export function plus(a: Cents, b: Cents): Cents | undefined {
+  const sum = countOf(a) + countOf(b);
+  return Number.isSafeInteger(sum) ? cents(sum) : undefined;
+}
+
+/** The difference of two amounts of zero or more, which is always exact. */
+export const minus = (a: Cents, b: Cents): Cents => cents(countOf(a) - countOf(b));
+
+export const leastOf = (a: Cents, b: Cents): Cents => (countOf(b) < countOf(a) ? b : a);
+
+export const isSame = (a: Cents, b: Cents): boolean => countOf(a) === countOf(b);

@@ -47,3 +47,16 @@ export function portionHalfAwayFromZero(amount: Cents, { numerator, denominator 
  * never carried to the next whole number: it lies at least 1/d below that, and is rounded by at most 2^-53 n/d, which is less.
  */
 const quotient = (n: number, d: number): number => Math.floor(n / d);
+
+/**
+ * The share of an amount of zero or more, to the dollar, half up. Rarely needed and so without a fast path: whole numbers without a
+ * limit, floor((2 n a + d) / (2 d)) with a in hundredths.
+ */
+export function portionHalfUpToDollar(amount: Cents, { numerator, denominator }: Share): Cents {
+  const part = BigInt(countOf(amount)) * BigInt(numerator);
+  const whole = BigInt(denominator) * 100n;
+  return cents(Number((2n * part + whole) / (2n * whole)) * 100);
+}
+
+/** A share as people write it: 0.75 as "75%". */
+export const shareInPercent = ({ numerator, denominator }: Share): string => `${(numerator * 100) / denominator}%`;

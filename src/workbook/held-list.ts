@@ -21,15 +21,18 @@ export function describeTable(image: TableImage): HeldList {
     const column = image.columns.indexOf(name);
     return image.values.map((row) => row[column] ?? "");
   };
-  const filled = cells("District").filter((district) => district !== "").length;
+  const districts = cells("District").map((district) => String(district).trim());
   const statuses = cells("Status");
+  // A district whose base year changes has a row for each, and is one district all the same.
+  const withStatus = (status: string): number =>
+    new Set(districts.filter((_, row) => statuses[row] === status).map((name) => name.toLowerCase())).size;
   const years = [...cells("From FY"), ...cells("To FY")].filter((year) => typeof year === "number");
   return {
     sheetName: image.sheetName,
     address: image.address,
-    rows: filled,
-    alliance: statuses.filter((status) => status === "Alliance").length,
-    graduated: statuses.filter((status) => status === "Graduated").length,
+    rows: districts.filter((district) => district !== "").length,
+    alliance: withStatus("Alliance"),
+    graduated: withStatus("Graduated"),
     fiscalYears: years.length > 0 ? { from: Math.min(...years), to: Math.max(...years) } : null,
     list: BUILT_IN_LISTS.find((list) => !changesAnything(planUpdate(image, list).plan)) ?? null,
   };

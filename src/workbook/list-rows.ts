@@ -1,19 +1,19 @@
 import type { DistrictList, ListMember } from "../law/lists";
 import { countWithStatus, isEnacted, OPPORTUNITY_NOT_NAMED } from "../law/lists";
-import { sourceLine } from "../law/lists-source";
+import { citationLine } from "../law/citation";
 import type { CellContent } from "./cell-input";
 import type { ColumnName } from "./table-layout";
 
 /** One row of the table. Opportunity is absent: the built-in lists say nothing about it, so what the user marked stays. */
 export type ListRow = Readonly<Record<Exclude<ColumnName, "Opportunity">, CellContent>>;
 
-export const listRow = (list: DistrictList, member: ListMember): ListRow => ({
+export const listRow = (member: ListMember): ListRow => ({
   District: member.district,
   Status: member.status,
-  "From FY": list.fiscalYears.from,
-  "To FY": list.fiscalYears.to,
+  "From FY": member.fiscalYears.from,
+  "To FY": member.fiscalYears.to,
   "Base FY": member.baseYear,
-  Source: sourceLine(member.citation),
+  Source: citationLine(member.citation),
 });
 
 export const TITLE_START = "Alliance Districts: ";
@@ -34,7 +34,7 @@ export function listNotes(list: DistrictList, today: Date): ListNotes {
     title: `${TITLE_START}${list.label}${isEnacted(list) ? "" : " (proposed, not enacted)"}`,
     lines: [
       ["List", list.description],
-      ["Source", sourceLine(list.citation)],
+      ["Source", citationLine(list.citation)],
       ["Opportunity", OPPORTUNITY_NOT_NAMED],
       ["Written", `On ${isoDate(today)}: ${list.members.length} rows, ${counts}.`],
     ],

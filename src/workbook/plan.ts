@@ -50,7 +50,7 @@ const nameKey = (content: CellContent): string => String(content).trim().toLower
 
 /**
  * What would change, and the rows wanted. A row of the table is a district's by its name; where a district stands twice,
- * the row with the list's first fiscal year is taken and the other one goes.
+ * the row with the same first fiscal year is taken; one that is then left over goes.
  */
 export function planUpdate(
   image: TableImage,
@@ -58,12 +58,21 @@ export function planUpdate(
 ): { readonly plan: UpdatePlan; readonly wanted: readonly WantedRow[] } {
   const cell = (row: number, name: ColumnName): CellContent => image.values[row]?.[image.columns.indexOf(name)] ?? "";
   const allRows = image.values.map((_, row) => row);
-  const placed = list.members.map((member): PlacedRow => {
-    const rows = allRows.filter((row) => nameKey(cell(row, "District")) === nameKey(member.district));
-    const row = rows.find((one) => cell(one, "From FY") === list.fiscalYears.from) ?? rows[0] ?? null;
-    return { content: listRow(list, member), row };
+  const rowsOf = (district: string): number[] =>
+    allRows.filter((row) => nameKey(cell(row, "District")) === nameKey(district));
+  const taken = new Set<number | null>();
+  const take = (row: number | undefined): number | null => {
+    if (row === undefined) return null;
+    taken.add(row);
+    return row;
+  };
+  const bySameYear = list.members.map((member) =>
+    take(rowsOf(member.district).find((row) => cell(row, "From FY") === member.fiscalYears.from)),
+  );
+  const placed = list.members.map((member, index): PlacedRow => {
+    const row = bySameYear[index] ?? take(rowsOf(member.district).find((one) => !taken.has(one)));
+    return { content: listRow(member), row };
   });
-  const taken = new Set(placed.map(({ row }) => row));
   const removed = allRows.filter((row) => !taken.has(row));
   const changes = placed.flatMap(({ content, row }): RowChange[] =>
     row === null

@@ -20,7 +20,7 @@ export function queueNewTable(
   queueNotes(sheet, list, today);
 
   const rows = list.members.map((member) => {
-    const row = listRow(list, member);
+    const row = listRow(member);
     return COLUMNS.map((name) => (name === "Opportunity" ? "" : input(row[name])));
   });
   const range = sheet.getRangeByIndexes(HEADER_ROW, 0, rows.length + 1, COLUMNS.length);

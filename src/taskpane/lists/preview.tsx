@@ -1,7 +1,7 @@
 import type { DistrictList } from "../../law/lists";
-import { BUILT_IN_LISTS, isEnacted, OPPORTUNITY_NOT_NAMED } from "../../law/lists";
+import { citationLine } from "../../law/citation";
+import { listBefore, OPPORTUNITY_NOT_NAMED } from "../../law/lists";
 import { compareLists } from "../../law/lists-compare";
-import { sourceLine } from "../../law/lists-source";
 import { EnterIcon, GraduateIcon, LeaveIcon } from "../frame/icons";
 import { comparisonLines, movementWord } from "../words/comparison";
 import { count, enumerate, listCounts, listName } from "../words/phrases";
@@ -23,18 +23,17 @@ function Movement({ word }: { readonly word: string }) {
   );
 }
 
-/** The list with what changes between it and the other built-in list, in the order of time. */
+/** The list with what changes against the one that was in force before it. */
 export function Preview({ list }: { readonly list: DistrictList }) {
-  const other = BUILT_IN_LISTS.find((one) => one !== list);
-  const otherIsLater = other !== undefined && other.fiscalYears.from > list.fiscalYears.from;
-  const comparison = other && (otherIsLater ? compareLists(list, other) : compareLists(other, list));
+  const before = listBefore(list);
+  const comparison = before && compareLists(before, list);
   return (
     <section aria-labelledby="preview-title">
       <h2 id="preview-title">Preview</h2>
       <p>{list.description}</p>
-      {other && comparison && (
+      {before && comparison && (
         <>
-          <h3>{otherIsLater ? `What ${listName(other)} changes` : `Against ${listName(other)}`}</h3>
+          <h3>{`Against ${listName(before)}`}</h3>
           <dl class="facts">
             {comparisonLines(comparison).map(({ label, districts }) => (
               <div key={label}>
@@ -51,18 +50,14 @@ export function Preview({ list }: { readonly list: DistrictList }) {
           </dl>
         </>
       )}
-      <h3 id="districts-title">{`${count(list.members.length, "district")}: ${listCounts(list)}`}</h3>
+      <h3 id="districts-title">{`${count(list.designated.length, "district")}: ${listCounts(list)}`}</h3>
       <div class="scrolling" role="region" aria-labelledby="districts-title" tabIndex={0}>
         <table>
           <thead>
             <tr>
               <th scope="col">District</th>
               <th scope="col">Status</th>
-              {comparison && (
-                <th scope="col">
-                  {otherIsLater ? `In FY ${other.fiscalYears.from}${isEnacted(other) ? "" : ", proposed"}` : "Change"}
-                </th>
-              )}
+              {comparison && <th scope="col">Change</th>}
               <th scope="col">From FY</th>
               <th scope="col">To FY</th>
               <th scope="col">Base FY</th>
@@ -70,7 +65,7 @@ export function Preview({ list }: { readonly list: DistrictList }) {
           </thead>
           <tbody>
             {list.members.map((member) => (
-              <tr key={member.district}>
+              <tr key={`${member.district} ${member.fiscalYears.from}`}>
                 <th scope="row">{member.district}</th>
                 <td>{member.status}</td>
                 {comparison && (
@@ -78,8 +73,8 @@ export function Preview({ list }: { readonly list: DistrictList }) {
                     <Movement word={movementWord(comparison, member.district)} />
                   </td>
                 )}
-                <td>{list.fiscalYears.from}</td>
-                <td>{list.fiscalYears.to}</td>
+                <td>{member.fiscalYears.from}</td>
+                <td>{member.fiscalYears.to}</td>
                 <td>{member.baseYear}</td>
               </tr>
             ))}
@@ -87,7 +82,7 @@ export function Preview({ list }: { readonly list: DistrictList }) {
         </table>
       </div>
       <p class="quiet">{OPPORTUNITY_NOT_NAMED}</p>
-      <p class="quiet">{`Source: ${sourceLine(list.citation)}`}</p>
+      <p class="quiet">{`Source: ${citationLine(list.citation)}`}</p>
     </section>
   );
 }

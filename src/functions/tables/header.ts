@@ -1,0 +1,94 @@
+import { ErrorCell, plainValue } from "../cell-value";
+import { matrixOf } from "../argument";
+import { isSingleCell, type Size } from "../size";
+import { Issue, type IssueOf } from "../../money/issue";
+
+export interface TableFacts {
+  readonly "table-empty": { readonly argument: string };
+  readonly "table-single-cell": { readonly argument: string; readonly found: unknown };
+  readonly "table-without-columns": {
+    readonly argument: string;
+    readonly missing: readonly string[];
+    readonly found: readonly string[];
+  };
+  readonly "table-with-two-columns": {
+    readonly argument: string;
+    readonly meaning: string;
+    readonly columns: readonly string[];
+  };
+}
+
+export type TableIssue = IssueOf<TableFacts>;
+
+/** A range with a header row; the cells are read only when they are asked for. */
+export interface Table {
+  readonly argument: string;
+  readonly size: Size;
+  readonly rows: readonly (readonly unknown[])[];
+  /** The number of the header row, from 0: the first row that is not blank. */
+  readonly headerRow: number;
+  readonly header: readonly unknown[];
+}
+
+const isBlank = (value: unknown): boolean =>
+  value == null || value === 0 || (typeof value === "string" && value.trim() === "");
+
+export function readTable(argument: string, given: unknown): Table | TableIssue {
+  const rows = matrixOf(given);
+  const size = { rows: rows.length, columns: rows[0]?.length ?? 1 };
+  const headerRow = rows.findIndex((row) => !row.every((cell) => isBlank(plainValue(cell))));
+  if (headerRow < 0) return new Issue("table-empty", { argument });
+  const header = (rows[headerRow] ?? []).map(plainValue);
+  if (isSingleCell(size)) return new Issue("table-single-cell", { argument, found: header[0] });
+  return { argument, size, rows, headerRow, header };
+}
+
+/** A header as it is compared: in small letters, with single spaces for all else. */
+export const headerWords = (cell: unknown): string =>
+  typeof cell === "string"
+    ? cell
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, " ")
+        .trim()
+    : "";
+
+/** The headers as a message names them; a long row is cut short. */
+export function headersFound({ header }: Table): readonly string[] {
+  const texts = header
+    .filter((cell) => !isBlank(cell) && !(cell instanceof ErrorCell))
+    .map((cell) => String(cell).trim());
+  return texts.length > 8 ? [...texts.slice(0, 7), "…"] : texts;
+}
+
+/** Ways in which files head a column, the surest first; where one of them stands twice, it cannot be told which is meant. */
+export function columnOf(table: Table, meaning: string, ways: readonly string[]): number | undefined | TableIssue {
+  const words = table.header.map(headerWords);
+  const way = ways.find((one) => words.includes(one));
+  if (way === undefined) return undefined;
+  const columns = words.flatMap((word, column) => (word === way ? [column] : []));
+  if (columns.length > 1) {
+    const headers = columns.map((column) => `"${String(table.header[column]).trim()}" (column ${column + 1})`);
+    return new Issue("table-with-two-columns", { argument: table.argument, meaning, columns: headers });
+  }
+  return columns[0];
+}
+
+/** The names of a district come before its codes, which files often carry beside them. */
+export const DISTRICT_HEADERS = [
+  "district",
+  "district name",
+  "school district",
+  "town",
+  "town name",
+  "municipality",
+  "city town",
+  "town city",
+  "lea",
+  "lea name",
+  "name",
+  "district code",
+  "town code",
+  "lea code",
+  "edsight code",
+  "code",
+];
