@@ -6,7 +6,7 @@ export type Status = "Alliance" | "Graduated" | "Not designated";
 function statusIn(listId: string, town: string): Status {
   const list = BUILT_IN_LISTS.find(({ id }) => id === listId);
   if (list === undefined) throw new Error(`There is no built-in list "${listId}".`);
-  return list.members.find(({ district }) => district === town)?.status ?? "Not designated";
+  return list.designated.find(({ district }) => district === town)?.status ?? "Not designated";
 }
 
 export const statusInFy2022 = (town: string): Status => statusIn("fy2022", town);

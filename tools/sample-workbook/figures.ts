@@ -1,26 +1,7 @@
-/** The public figures that the sample workbook is made from, with where they stand. */
-import type { Citation } from "../../src/law/citation";
-import figures from "./figures.json";
+/** The figures that stand in the sample workbook. */
+export { ENTITLEMENTS_CITATION as FIGURES_CITATION, TOWNS, type TownFigures } from "../figures/entitlements";
 
-export const FIGURES_CITATION: Citation = figures.citation;
-
-/** FY 2012 and FY 2022, then every year from FY 2023: each named by the calendar year in which it ends. */
-export const FISCAL_YEARS: readonly number[] = figures.fiscalYears;
-
-export interface TownFigures {
-  readonly town: string;
-  /** The final ECS entitlement by fiscal year, in whole dollars. */
-  entitlement(year: number): number;
-}
+/** The base year, the two years whose increase the Education Diversity portion is a share of, and every year from FY 2022. */
+export const FISCAL_YEARS: readonly number[] = [2012, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027];
 
 export const fiscalYearText = (year: number): string => `FY ${year}`;
-
-/** In alphabetical order, as in the table. */
-export const TOWNS: readonly TownFigures[] = Object.entries(figures.entitlements).map(([town, entitlements]) => ({
-  town,
-  entitlement(year) {
-    const amount = entitlements[FISCAL_YEARS.indexOf(year)];
-    if (amount === undefined) throw new Error(`figures.json holds no entitlement of ${town} for FY ${year}.`);
-    return amount;
-  },
-}));
