@@ -74,7 +74,7 @@ describeInBrowser("inserting a district list", (browser) => {
     await page.keyboard.press("Space");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowUp");
-    expect(await pane.getByRole("radio", { name: /^FY 2022/ }).isChecked()).toBe(true);
+    expect(await pane.getByRole("radio", { name: /^FY 2018-2022/ }).isChecked()).toBe(true);
     await pane.getByText("Writes 33 rows to the new sheet Alliance Districts.").waitFor();
     await tabUntil((focused) => focused === "Insert table");
     await page.keyboard.press("Enter");
@@ -89,7 +89,7 @@ describeInBrowser("inserting a district list", (browser) => {
 
   test("a table that is there already is asked about before it changes", async () => {
     const { pane } = workbench;
-    await pane.getByRole("radio", { name: /^FY 2022/ }).check();
+    await pane.getByRole("radio", { name: /^FY 2018-2022/ }).check();
     await pane.getByRole("button", { name: "Insert table" }).click();
     await pane.getByRole("button", { name: "Undo" }).waitFor();
 

@@ -1,15 +1,14 @@
 import fs from "node:fs";
 import path from "node:path";
-import vm from "node:vm";
 import zlib from "node:zlib";
+import { crossed, evaluateBuilt } from "./support/built";
 
-/**
- * The built files, as they are shipped: in a context that has nothing but JavaScript itself and `CustomFunctions`, as the contract of
- * the functions says.
- */
+/** The built files, as they are shipped. */
 const BUILT = path.join(__dirname, "../../build/test-dist");
 const GOLDEN = path.join(__dirname, "golden/functions.json");
-const LARGEST = 20 * 1024;
+
+/** decimal.js is 12.5 KB of it, the names of towns and places 5 KB, the law with its citations 3 KB. */
+const LARGEST = 36 * 1024;
 
 interface Metadata {
   readonly allowErrorForDataTypeAny: boolean;
@@ -25,37 +24,9 @@ interface Metadata {
 const built = (name: string): string => fs.readFileSync(path.join(BUILT, name), "utf8");
 const metadata = JSON.parse(built("functions.json")) as Metadata;
 
-type CustomFunction = (...given: unknown[]) => { code?: string; message?: string }[][];
+const functions = evaluateBuilt(BUILT);
 
-/** Functions by id, in the order in which the file associates them. */
-function evaluate(): Map<string, CustomFunction> {
-  const associated = new Map<string, CustomFunction>();
-  const context = vm.createContext(
-    { associate: (id: string, f: CustomFunction) => associated.set(id, f) },
-    { codeGeneration: { strings: false, wasm: false } },
-  );
-  vm.runInContext(
-    `var CustomFunctions = {
-       associate,
-       Error: class { constructor(code, message) { this.code = code; this.message = message; } },
-       ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
-     };
-     delete globalThis.associate;`,
-    context,
-  );
-  vm.runInContext(built("functions.js"), context);
-  return associated;
-}
-
-const functions = evaluate();
-
-/** Results cross into this context through JSON, as they cross Excel's bridge; an error shows its code. */
-const compute = (id: string, ...given: unknown[]): unknown =>
-  JSON.parse(
-    JSON.stringify(functions.get(id)?.(...given), (_key, value: unknown) =>
-      typeof value === "object" && value !== null && "code" in value ? value.code : value,
-    ),
-  );
+const compute = (id: string, ...given: unknown[]): unknown => crossed(functions.get(id)?.(...given));
 
 describe("the built functions.json", () => {
   test("is as it was shipped: ids, argument lists and help texts (golden/functions.json)", () => {
@@ -98,7 +69,7 @@ describe("the built functions.js", () => {
     }
   });
 
-  test("is at most 20 KB gzipped", () => {
+  test("is at most 36 KB gzipped", () => {
     expect(zlib.gzipSync(built("functions.js"), { level: 9 }).length).toBeLessThanOrEqual(LARGEST);
   });
 

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { BUILT_IN_LISTS, countWithStatus, isEnacted } from "../../src/law/lists";
+import { BUILT_IN_LISTS, countWithStatus, isEnacted, listBefore } from "../../src/law/lists";
 import { compareLists } from "../../src/law/lists-compare";
 
 /** School and State Finance Project, What is an Alliance District? (early 2022), Table 2, typed from the table. */
@@ -17,17 +17,57 @@ const list = (id: string) => {
   return found;
 };
 const fy2022 = list("fy2022");
+const fy2013 = list("fy2013");
+const enacted = list("fy2023-enacted");
 const proposal = list("fy2023-governor-2022");
 const names = (id: string, status: string) =>
   list(id)
-    .members.filter((member) => member.status === status)
-    .map((member) => member.district);
+    .designated.filter((one) => one.status === status)
+    .map(({ district }) => district);
 
 describe("the built-in lists", () => {
   it("hold the 33 districts of FY 2018-2022, all of them Alliance Districts", () => {
     expect(names("fy2022", "Alliance")).toEqual(FY_2022);
     expect(names("fy2022", "Graduated")).toEqual([]);
     expect(fy2022.fiscalYears).toMatchObject({ from: 2018, to: 2022 });
+  });
+
+  it("hold the 30 districts of FY 2013-2017: the 33 without Groton, Thompson and Torrington", () => {
+    const expected = FY_2022.filter((name) => !["Groton", "Thompson", "Torrington"].includes(name));
+    expect(expected).toHaveLength(30);
+    expect(names("fy2013", "Alliance")).toEqual(expected);
+    expect(fy2013.fiscalYears).toMatchObject({ from: 2013, to: 2017 });
+  });
+
+  it("hold the 36 districts as enacted for FY 2023-2027: the 33 and the three that joined", () => {
+    expect(names("fy2023-enacted", "Alliance")).toEqual([...FY_2022, "Enfield", "Plainfield", "Stratford"].sort());
+    expect(names("fy2023-enacted", "Graduated")).toEqual([]);
+    expect(enacted.fiscalYears).toMatchObject({ from: 2023, to: 2027 });
+  });
+
+  it("measure the three that joined by FY 2022, Enfield by FY 2012 again from FY 2026, all others by FY 2012", () => {
+    const other = enacted.members
+      .filter(({ baseYear }) => baseYear !== 2012)
+      .map(({ district, fiscalYears, baseYear }) => [district, fiscalYears.from, fiscalYears.to, baseYear]);
+    expect(other).toEqual([
+      ["Enfield", 2023, 2025, 2022],
+      ["Plainfield", 2023, 2027, 2022],
+      ["Stratford", 2023, 2027, 2022],
+    ]);
+    const enfield = enacted.members.find(
+      ({ district, fiscalYears }) => district === "Enfield" && fiscalYears.from === 2026,
+    );
+    expect(enfield).toMatchObject({ baseYear: 2012, fiscalYears: { from: 2026, to: 2027 } });
+    expect(enfield?.baseYearCitation.note).toMatch(/authority .* was not found/);
+  });
+
+  it("follow one another", () => {
+    expect([fy2013, fy2022, enacted, proposal].map((one) => listBefore(one)?.id)).toEqual([
+      undefined,
+      "fy2013",
+      "fy2022",
+      "fy2022",
+    ]);
   });
 
   it("hold the Governor's proposal: 33 districts with Enfield, Plainfield and Stratford, and three graduated", () => {
@@ -44,9 +84,9 @@ describe("the built-in lists", () => {
   });
 
   it("mark the proposal as not enacted, in the policy and in the citations that carry it", () => {
-    expect(isEnacted(fy2022)).toBe(true);
+    expect([fy2013, fy2022, enacted].map(isEnacted)).toEqual([true, true, true]);
     expect(isEnacted(proposal)).toBe(false);
-    const carrying = [proposal.citation, proposal.fiscalYears.citation, ...proposal.members.map((m) => m.citation)];
+    const carrying = [proposal.citation, ...proposal.designated.map(({ citation }) => citation)];
     for (const citation of carrying) expect(citation.note).toMatch(/not enacted/);
   });
 
@@ -57,13 +97,12 @@ describe("the built-in lists", () => {
   it.each(BUILT_IN_LISTS.map((one) => [one.label, one] as const))(
     "%s is alphabetical, names no district twice, and cites every value",
     (_label, one) => {
-      const districts = one.members.map((member) => member.district);
+      const districts = one.designated.map(({ district }) => district);
       expect(districts).toEqual([...new Set(districts)].sort());
       expect(one.description).toMatch(/^[A-Z][^.]*\.$/);
-      for (const { district, baseYear, citation, baseYearCitation } of one.members) {
-        expect(baseYear).toBe(2012);
+      for (const { district, citation, baseYearCitation } of one.members) {
         expect(district).toMatch(/^[A-Z][a-z]+( [A-Z][a-z]+)?$/);
-        for (const { source, place, read } of [citation, baseYearCitation, one.citation, one.fiscalYears.citation]) {
+        for (const { source, place, read } of [citation, baseYearCitation, one.citation]) {
           expect(source.length).toBeGreaterThan(10);
           expect(place.length).toBeGreaterThan(5);
           expect(read).toMatch(/^\d{4}-\d{2}-\d{2}$/);
@@ -74,7 +113,7 @@ describe("the built-in lists", () => {
 
   it("are one per file: every file of the folder is offered", () => {
     const folder = path.join(__dirname, "../../src/law/data/lists");
-    const ids = fs.readdirSync(folder).map((name) => name.replace(/\.json$/, ""));
+    const ids = fs.readdirSync(folder).map((name) => name.replace(/\.yaml$/, ""));
     expect(ids.sort()).toEqual(BUILT_IN_LISTS.map((one) => one.id).sort());
   });
 });
@@ -84,7 +123,9 @@ const ifThere = fs.existsSync(designations) ? it : it.skip;
 
 describe("the built-in lists against the designations as tabulated from the published lists", () => {
   ifThere.each([
+    ["alliance_fy2013_2017", "fy2013", "Alliance"],
     ["alliance_fy2018_2022", "fy2022", "Alliance"],
+    ["alliance_fy2023_2027_enacted", "fy2023-enacted", "Alliance"],
     ["alliance_fy2023_governor_2022", "fy2023-governor-2022", "Alliance"],
     ["graduated_fy2023_governor_2022", "fy2023-governor-2022", "Graduated"],
   ])("column %s names the same districts", (column, id, status) => {

@@ -7,7 +7,7 @@ import { openInMemory } from "../support/excel-client";
 import { budget, builtIn, column, contents, sheetId, TODAY } from "../workbook/support/workbooks";
 import { accessibilityFaults, allByRole, byRole, eventually, text } from "./support/screen";
 
-const PROPOSAL = /^FY 2023, Governor's 2022 proposal/;
+const PROPOSAL = /^FY 2023-2027, Governor's 2022 proposal/;
 
 let place: HTMLElement;
 
@@ -62,7 +62,7 @@ describe("the pane", () => {
 describe("choosing a list", () => {
   it("has nothing chosen beforehand, and says what to do", () => {
     openPane();
-    expect(allByRole("radio").map((one) => (one as HTMLInputElement).checked)).toEqual([false, false]);
+    expect(allByRole("radio").map((one) => (one as HTMLInputElement).checked)).toEqual([false, false, false, false]);
     expect(text()).toContain("Choose a list to see its districts");
     expect(allByRole("table")).toEqual([]);
   });
@@ -70,9 +70,11 @@ describe("choosing a list", () => {
   it("marks the proposal as not enacted wherever it names it", async () => {
     openPane();
     expect(byRole("radio", /proposed, not enacted/)).toBe(byRole("radio", PROPOSAL));
-    choose(/^FY 2022/);
-    await eventually(() => byRole("heading", /proposal \(proposed, not enacted\) changes/));
-    expect(byRole("columnheader", "In FY 2023, proposed")).toBeTruthy();
+    choose(PROPOSAL);
+    await eventually(() => text().includes("Table 1 (proposed, not enacted)"));
+    for (const one of allByRole("radio").filter((radio) => radio !== byRole("radio", PROPOSAL))) {
+      expect(one.closest("label")?.textContent).not.toContain("proposed");
+    }
   });
 
   it("shows 36 districts with status, change and years, and the three that enter and graduate by name", async () => {
@@ -92,6 +94,34 @@ describe("choosing a list", () => {
     expect(text()).toContain("names none of the ten Opportunity Districts");
     expect(byRole("region", /36 districts/).tabIndex).toBe(0);
     expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("compares each list with the one in force before it", async () => {
+    openPane();
+    choose(/^FY 2018-2022/);
+    await eventually(() => byRole("heading", "Against FY 2013-2017"));
+    expect(text()).toContain("3: Groton, Thompson and Torrington");
+    choose(/^FY 2023-2027, as enacted/);
+    await eventually(() => byRole("heading", "Against FY 2018-2022"));
+    expect(text()).toContain("3: Enfield, Plainfield and Stratford");
+    expect(text()).toContain("Graduatednone");
+    choose(/^FY 2013-2017/);
+    await eventually(() => byRole("heading", "30 districts: 30 Alliance"));
+    expect(text()).not.toContain("Against");
+  });
+
+  it("shows a district whose base year changes with a row for each", async () => {
+    openPane();
+    choose(/^FY 2023-2027, as enacted/);
+    await eventually(() => byRole("heading", "36 districts: 36 Alliance"));
+    const enfield = allByRole("rowheader").filter((cell) => cell.textContent === "Enfield");
+    expect(
+      enfield.map((cell) => [...(cell.parentElement?.children ?? [])].slice(3).map((one) => one.textContent)),
+    ).toEqual([
+      ["2023", "2025", "2022"],
+      ["2026", "2027", "2012"],
+    ]);
+    await eventually(() => text().includes("Writes 37 rows to the new sheet Alliance Districts."));
   });
 
   it("says in one sentence what would be written, before anything is", async () => {

@@ -52,7 +52,10 @@ describe("inserting a list into a workbook that has none", () => {
     const above = backend
       .read(sheetId(backend, "Alliance Districts"), { row: 0, column: 0, rows: 5, columns: 2 })
       .map((row) => row.map(({ value }) => value));
-    expect(above[0]).toEqual(["Alliance Districts: FY 2023, Governor's 2022 proposal (proposed, not enacted)", null]);
+    expect(above[0]).toEqual([
+      "Alliance Districts: FY 2023-2027, Governor's 2022 proposal (proposed, not enacted)",
+      null,
+    ]);
     expect(above.slice(1).map(([label]) => label)).toEqual(["List", "Source", "Opportunity", "Written"]);
     expect(above[2]?.[1]).toMatch(/^Proposed H\.B\. 5038.*not enacted/);
     expect(above[3]?.[1]).toMatch(/names none of the ten/);

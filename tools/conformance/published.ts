@@ -1,0 +1,48 @@
+/** The State's own figures: all of them where the folder with the reference data is, else the part that is restated in tools/figures. */
+import fs from "node:fs";
+import path from "node:path";
+import { ENTITLEMENT_YEARS, TOWNS } from "../figures/entitlements";
+import { PORTIONS, type PublishedPortion } from "../figures/portions";
+
+export interface Published {
+  /** Where they were read. */
+  readonly from: string;
+  /** A grants table as DISTRICT_WITHHOLD takes it. */
+  readonly grants: readonly (readonly (string | number)[])[];
+  readonly portions: readonly PublishedPortion[];
+}
+
+export const REFERENCE_FOLDER = path.join(__dirname, "../../../shared/data");
+
+const rowsOf = (file: string): string[][] =>
+  fs
+    .readFileSync(path.join(REFERENCE_FOLDER, file), "utf8")
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => line.split(","));
+
+export const hasReferenceData = (): boolean => fs.existsSync(path.join(REFERENCE_FOLDER, "ecs-entitlements.csv"));
+
+export const referenceData = (): Published => ({
+  from: "the reference data (169 towns, eight fiscal years)",
+  grants: [
+    ["Town", "Fiscal year", "Entitlement"],
+    ...rowsOf("ecs-entitlements.csv").map(([town = "", year, amount]) => [town, Number(year), Number(amount)]),
+  ],
+  portions: rowsOf("alliance-portions-published.csv").map(([town = "", year, designated, , alliance]) => ({
+    town,
+    year: Number(year),
+    designated: designated === "yes",
+    alliance: Number(alliance),
+  })),
+});
+
+export const restatedData = (): Published => ({
+  from: "the part that is restated in tools/figures (36 towns, four fiscal years)",
+  grants: [
+    ["Town", ...ENTITLEMENT_YEARS],
+    ...TOWNS.map(({ town, entitlement }) => [town, ...ENTITLEMENT_YEARS.map(entitlement)]),
+  ],
+  portions: PORTIONS,
+});
