@@ -19,11 +19,13 @@ const rowsInWords = (rows: readonly number[]): string =>
 
 export const TABLE_TEXTS: Texts<TablesFacts> = {
   "table-empty": ({ argument }) =>
-    `${argument} holds nothing. Allowed is a table with its header row. Refer to the table with its headers, such as EcsGrants[#All].`,
+    `${argument} holds nothing. Allowed is a table with its header row. Refer to the table with its headers, such as ${argument === "districts" ? "AllianceDistricts" : "EcsGrants"}[#All].`,
   "table-single-cell": ({ argument, found }) =>
     `${argument} is a single cell (${describe(found)}). Allowed is a table with its header row. Refer to the whole table with its headers.`,
-  "table-without-columns": ({ argument, missing, found }) =>
-    `${argument} has no column ${listed(missing, "and")}. ${headers(found)} Refer to the table with its header row, or name the ${missing.length > 1 ? "columns" : "column"} so.`,
+  "table-without-columns": ({ argument, missing, found }) => {
+    const columns = missing.length > 1 ? "columns" : "column";
+    return `${argument} has no ${columns} ${listed(missing, "and")}. ${headers(found)} Refer to the table with its header row, or name the ${columns} so.`;
+  },
   "table-with-two-columns": ({ argument, meaning, columns }) =>
     `${argument} has more than one column for ${meaning}: ${listed(columns, "and")}. Which is meant cannot be told. Rename all but one.`,
   "grants-without-layout": ({ missing, found }) =>
