@@ -1,5 +1,5 @@
 import type { DistrictFacts } from "../district-argument";
-import { anyOf, describe, withArticle } from "../wording";
+import { anyOf, describe, listed, withArticle } from "../wording";
 import type { Texts } from "./texts";
 
 const ALLOWED = "Allowed are the names and codes of the 169 towns and their school districts.";
@@ -15,7 +15,8 @@ export const DISTRICT_TEXTS: Texts<DistrictFacts> = {
   "district-not-a-town": ({ found, what }) =>
     `found ${describe(found)}, ${withArticle(what)} and no town's own district. ${ALLOWED} Give the town, or leave the row out.`,
   "district-unknown": ({ found, nearest }) => {
-    const near = nearest.length > 0 ? ` The nearest names are ${anyOf(nearest)}.` : "";
+    const names = nearest.length > 1 ? "nearest names are" : "nearest name is";
+    const near = nearest.length > 0 ? ` The ${names} ${listed(nearest, "and")}.` : "";
     return `found ${describe(found)}, which is none of the 169 towns.${near} Correct the name.`;
   },
 };

@@ -17,13 +17,18 @@ const GRANTS_FORMS =
 const rowsInWords = (rows: readonly number[]): string =>
   rows.length > 1 ? `rows ${listed(rows.map(String), "and")}` : `row ${rows[0] ?? ""}`;
 
+const isBlank = (found: unknown): boolean =>
+  found == null || found === 0 || (typeof found === "string" && found.trim() === "");
+
 export const TABLE_TEXTS: Texts<TablesFacts> = {
   "table-empty": ({ argument }) =>
-    `${argument} holds nothing. Allowed is a table with its header row. Refer to the table with its headers, such as EcsGrants[#All].`,
+    `${argument} holds nothing. Allowed is a table with its header row. Refer to the table with its headers, such as ${argument === "districts" ? "AllianceDistricts" : "EcsGrants"}[#All].`,
   "table-single-cell": ({ argument, found }) =>
     `${argument} is a single cell (${describe(found)}). Allowed is a table with its header row. Refer to the whole table with its headers.`,
-  "table-without-columns": ({ argument, missing, found }) =>
-    `${argument} has no column ${listed(missing, "and")}. ${headers(found)} Refer to the table with its header row, or name the ${missing.length > 1 ? "columns" : "column"} so.`,
+  "table-without-columns": ({ argument, missing, found }) => {
+    const columns = missing.length > 1 ? "columns" : "column";
+    return `${argument} has no ${columns} ${listed(missing, "and")}. ${headers(found)} Refer to the table with its header row, or name the ${columns} so.`;
+  },
   "table-with-two-columns": ({ argument, meaning, columns }) =>
     `${argument} has more than one column for ${meaning}: ${listed(columns, "and")}. Which is meant cannot be told. Rename all but one.`,
   "grants-without-layout": ({ missing, found }) =>
@@ -43,7 +48,7 @@ export const TABLE_TEXTS: Texts<TablesFacts> = {
   "grants-differ": ({ district, year, rows, amounts }) =>
     `grants holds ${district} twice with different ${fiscalYearName(year)} amounts: ${amounts.map(dollars).join(" and ")} (${rowsInWords([...new Set(rows)])}). Keep one.`,
   "list-status": ({ found }) =>
-    `found ${describe(found)}, which is not a status. Allowed are Alliance, Graduated and Not designated. Write one of them.`,
+    `${isBlank(found) ? "no status was found" : `found ${describe(found)}, which is not a status`}. Allowed are Alliance, Graduated and Not designated. Write one of them.`,
   "list-year-missing": ({ year, covered }) =>
     `districts has no row for ${fiscalYearName(year)}. ${covered ? `It covers ${yearsInWords(covered)}.` : "None of its rows names a town."} Give one of these years, or add the list of ${fiscalYearName(year)}.`,
   "list-row-unclear": ({ district, row, found }) =>

@@ -1,8 +1,8 @@
 import { associated, errorCell } from "./excel";
 
 /**
- * Computes a formula of the help pages as Excel would: calls of the add-in's functions, numbers, text, array constants, errors, TRUE and
- * FALSE, and a native plus or minus between numbers. Cells and ranges of a sheet are not needed there.
+ * Computes a formula of the help pages as Excel would: calls of the add-in's functions and of Excel's CHOOSECOLS, numbers, text, array
+ * constants, errors, TRUE and FALSE, and a native plus or minus between numbers. Cells and ranges of a sheet are not needed there.
  */
 export function compute(formula: string): unknown[][] {
   const reader = new Reader(formula.replace(/^=/, ""));
@@ -12,6 +12,12 @@ export function compute(formula: string): unknown[][] {
 }
 
 const TOKEN = /\s*(?:(\d+\.?\d*|\.\d+)|"((?:[^"]|"")*)"|([A-Z][A-Z0-9_.]*)|(#[A-Z0-9/]+[!?]?)|([-+(){},;]))/y;
+
+/** Excel's own CHOOSECOLS, for results of which an example shows some columns. */
+const chooseColumns = (table: unknown, ...columns: unknown[]): unknown[][] => {
+  const wanted = (columns as number[][][]).map((column) => Number(column[0]?.[0]) - 1);
+  return (table as unknown[][]).map((row) => wanted.map((column) => row[column]));
+};
 
 class Reader {
   private at = 0;
@@ -52,7 +58,7 @@ class Reader {
   }
 
   private call(name: string): unknown[][] {
-    const implementation = associated.get(name);
+    const implementation = name === "CHOOSECOLS" ? chooseColumns : associated.get(name);
     if (!implementation || !this.take("(")) throw new Error(`No function ${name}`);
     const given: unknown[][][] = [];
     for (;;) {
