@@ -20,11 +20,19 @@ function markdownFiles(folder, prefix = "") {
   });
 }
 
+/** "Grants tables" as grants-tables, so that another page can link to the section. */
+const anchorOf = (heading) =>
+  heading
+    .replace(/<[^>]*>/g, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-");
+
 /** One HTML page of a Markdown page; links between Markdown pages become links between the HTML pages. */
 function renderPage(markdown) {
   const title = /^# (.+)$/m.exec(markdown)?.[1] ?? "Alliance Withholding";
   const body = marked
     .parse(markdown, { async: false })
+    .replace(/<h2>(.*?)<\/h2>/g, (_all, text) => `<h2 id="${anchorOf(text)}">${text}</h2>`)
     .replace(/(<a href="(?!https?:)[^"]*)\.md((?:#[^"]*)?")/g, "$1.html$2");
   return `<!doctype html>
 <html lang="en">

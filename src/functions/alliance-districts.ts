@@ -24,10 +24,11 @@ export function allianceDistricts(fiscal_year: unknown[][], policy: string, stat
   if (isFailure(law)) return failed(law);
   const listing = singleOf(readArgument("status", status, readListing));
   if (isFailure(listing)) return failed(listing);
-  const columns = years.cells.map((year) => {
+  const columns = years.cells.map((year, index) => {
     if (isFailure(year)) return [toCell(year)];
     const names = districtsWith(law, year, listing);
-    return names instanceof Issue ? [toCell(new Refusal(names))] : names;
+    if (!(names instanceof Issue)) return names;
+    return [toCell(new Refusal(names, { argument: years.name, size: years.size, index }))];
   });
   const height = Math.max(...columns.map(({ length }) => length));
   return Array.from({ length: height }, (_, row) => columns.map((names) => names[row] ?? ""));

@@ -23,6 +23,11 @@ export type Failure = ErrorCell | Refusal;
 export const isFailure = (outcome: unknown): outcome is Failure =>
   typeof outcome === "object" && (outcome instanceof Refusal || outcome instanceof ErrorCell);
 
+/** Either a failure, or an issue whose place is still to be said. */
+export type Fault = Failure | AnyIssue;
+
+export const isFault = (outcome: unknown): outcome is Fault => isFailure(outcome) || outcome instanceof Issue;
+
 /** An argument once read: every cell is either a value or the reason why there is none. Cells lie row after row. */
 export interface Argument<T> {
   readonly name: string;

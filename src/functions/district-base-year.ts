@@ -1,5 +1,5 @@
 import { Issue } from "../money/issue";
-import { isFailure, Refusal } from "./argument";
+import { isFailure, isFault } from "./argument";
 import { answerCases, designationOf, readCases } from "./district-cases";
 import { failed } from "./result";
 import { FOR_BASE_YEAR, readDistrictList } from "./tables/district-list";
@@ -24,9 +24,9 @@ export function districtBaseYear(
   if (isFailure(list)) return failed(list);
   return answerCases(readCases(district, fiscal_year, policy), (asked) => {
     const designation = designationOf(asked, list);
-    if (isFailure(designation)) return designation;
+    if (isFault(designation)) return designation;
     if (designation.status === "Alliance") return designation.baseYear;
     const { status } = designation;
-    return new Refusal(new Issue("no-base-year", { district: asked.town.name, year: asked.year, status }));
+    return new Issue("no-base-year", { district: asked.town.name, year: asked.year, status });
   });
 }

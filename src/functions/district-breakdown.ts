@@ -1,4 +1,4 @@
-import { isFailure } from "./argument";
+import { isFailure, isFault, type Fault } from "./argument";
 import { breakdownOf } from "./breakdown";
 import { computationOf, eachCase, readCases } from "./district-cases";
 import { failed, toCell, type ExcelMatrix } from "./result";
@@ -27,12 +27,12 @@ export function districtBreakdown(
   if (isFailure(table)) return failed(table);
   const list = readDistrictList(districts, FOR_BASE_YEAR);
   if (isFailure(list)) return failed(list);
-  const blocks = eachCase(readCases(district, fiscal_year, policy), (asked): ExcelMatrix => {
+  const blocks = eachCase(readCases(district, fiscal_year, policy), (asked): ExcelMatrix | Fault => {
     const computation = computationOf(asked, table, list);
-    return isFailure(computation) ? failed(computation) : breakdownOf(asked, computation);
+    return isFault(computation) ? computation : breakdownOf(asked, computation);
   });
   if (isFailure(blocks)) return failed(blocks);
-  const rows = blocks.flatMap((block) => (isFailure(block) ? [[toCell(block)]] : block));
-  const width = Math.max(...rows.map(({ length }) => length));
-  return rows.map((row) => [...row, ...new Array<string>(width - row.length).fill("")]);
+  const [only] = blocks;
+  if (blocks.length === 1 && isFailure(only)) return failed(only);
+  return blocks.flatMap((block) => (isFailure(block) ? [["Not computed", toCell(block), ""]] : block));
 }

@@ -4,10 +4,9 @@ import { designationIn, type Designation, type StatusFound } from "../law/design
 import { listIn, readPolicy, type Policy } from "../law/policies";
 import { readFiscalYear, type FiscalYear } from "../money/fiscal-year";
 import { Issue } from "../money/issue";
-import { isFailure, readArgument, Refusal, type Argument, type Failure } from "./argument";
+import { isFailure, isFault, readArgument, Refusal, type Argument, type Failure, type Fault } from "./argument";
 import { readDistrict } from "./district-argument";
 import { liftThree, matchThree } from "./lift";
-import type { AnyIssue } from "./messages";
 import type { ExcelMatrix, ExcelValue } from "./result";
 import type { DistrictListTable } from "./tables/district-list";
 import type { GrantsTable } from "./tables/grants";
@@ -35,14 +34,14 @@ export const readCases = (district: unknown, fiscal_year: unknown, policy: unkno
 /** Answers each case in its own place. */
 export const answerCases = (
   { district, fiscal_year, policy }: CaseArguments,
-  answer: (asked: DistrictCase) => ExcelValue | Failure,
+  answer: (asked: DistrictCase) => ExcelValue | Fault,
 ): ExcelMatrix =>
   liftThree(district, fiscal_year, policy, (town, year, which) => answer({ town, year, policy: which }));
 
 /** What comes of each case, row after row; sizes that cannot be matched are one failure. */
 export function eachCase<T>(
   { district, fiscal_year, policy }: CaseArguments,
-  answer: (asked: DistrictCase) => T | Failure,
+  answer: (asked: DistrictCase) => T | Fault,
 ): readonly (T | Failure)[] | Failure {
   const matched = matchThree(district, fiscal_year, policy, (town, year, which) =>
     answer({ town, year, policy: which }),
@@ -51,35 +50,31 @@ export function eachCase<T>(
 }
 
 /** What the town is in that year: by the imported list where one is given, else by the policy's own. */
-export const statusOf = (asked: DistrictCase, list: DistrictListTable | undefined): StatusFound | Failure =>
+export const statusOf = (asked: DistrictCase, list: DistrictListTable | undefined): StatusFound | Fault =>
   byListOf(asked, () => list?.statusOf(asked.town, asked.year));
 
 /** The same with the base year. */
-export const designationOf = (asked: DistrictCase, list: DistrictListTable | undefined): Designation | Failure =>
+export const designationOf = (asked: DistrictCase, list: DistrictListTable | undefined): Designation | Fault =>
   byListOf(asked, () => list?.designationOf(asked.town, asked.year));
 
 /** No policy has a rule outside of its years, whatever an imported list says. */
 function byListOf<T>(
   { town, year, policy }: DistrictCase,
   byList: () => T | Failure | undefined,
-): T | Designation | Failure {
+): T | Designation | Fault {
   const held = listIn(policy, year);
-  if (held instanceof Issue) return new Refusal(held);
-  return byList() ?? failing(designationIn(policy, town.name, year));
+  return held instanceof Issue ? held : (byList() ?? designationIn(policy, town.name, year));
 }
 
-/** The one computation behind DISTRICT_WITHHOLD and DISTRICT_BREAKDOWN. */
+/** The one computation behind DISTRICT_WITHHOLD and DISTRICT_BREAKDOWN. What the law finds there is about no single cell. */
 export function computationOf(
   asked: DistrictCase,
   grants: GrantsTable,
   list: DistrictListTable | undefined,
-): Computation | Failure {
+): Computation | Fault {
   const { town, year, policy } = asked;
   const designation = designationOf(asked, list);
-  if (isFailure(designation)) return designation;
-  return failing(compute<Failure>(policy, town.name, year, designation, (which) => grants.grantOf(town, which)));
+  if (isFault(designation)) return designation;
+  const outcome = compute<Failure>(policy, town.name, year, designation, (which) => grants.grantOf(town, which));
+  return outcome instanceof Issue ? new Refusal(outcome) : outcome;
 }
-
-/** An issue of the law as a failure of the cell that asked. */
-const failing = <T>(outcome: T | AnyIssue): Exclude<T, AnyIssue> | Failure =>
-  outcome instanceof Issue ? new Refusal(outcome as AnyIssue) : (outcome as Exclude<T, AnyIssue>);

@@ -1,4 +1,4 @@
-import { isFailure } from "./argument";
+import { isFailure, isFault } from "./argument";
 import { answerCases, readCases, statusOf } from "./district-cases";
 import { failed } from "./result";
 import { FOR_STATUS, readDistrictList } from "./tables/district-list";
@@ -23,6 +23,6 @@ export function districtStatus(
   if (isFailure(list)) return failed(list);
   return answerCases(readCases(district, fiscal_year, policy), (asked) => {
     const found = statusOf(asked, list);
-    return isFailure(found) ? found : found.status;
+    return isFault(found) ? found : found.status;
   });
 }

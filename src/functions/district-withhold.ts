@@ -1,5 +1,5 @@
 import { toAmount } from "../money/cents";
-import { isFailure } from "./argument";
+import { isFailure, isFault } from "./argument";
 import { answerCases, computationOf, readCases } from "./district-cases";
 import { failed } from "./result";
 import { FOR_BASE_YEAR, readDistrictList } from "./tables/district-list";
@@ -29,6 +29,6 @@ export function districtWithhold(
   if (isFailure(list)) return failed(list);
   return answerCases(readCases(district, fiscal_year, policy), (asked) => {
     const computation = computationOf(asked, table, list);
-    return isFailure(computation) ? computation : toAmount(computation.withheld);
+    return isFault(computation) ? computation : toAmount(computation.withheld);
   });
 }

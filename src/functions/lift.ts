@@ -53,12 +53,15 @@ interface Matched<T> {
   readonly cells: readonly (T | Failure)[];
 }
 
-/** The first fault of a cell, in the order of the arguments, is its result. Sizes that cannot be matched fail as a whole. */
+/**
+ * The first fault of a cell, in the order of the arguments, is its result; an issue that the rule itself finds is about the second
+ * argument, and is reported at its cell. Sizes that cannot be matched fail as a whole.
+ */
 export function matchThree<A, B, C, T>(
   first: Argument<A>,
   second: Argument<B>,
   third: Argument<C>,
-  rule: (a: A, b: B, c: C) => T | Failure,
+  rule: (a: A, b: B, c: C) => T | AnyIssue | Failure,
 ): Matched<T> | Failure {
   const pair = commonSize(first.size, second.size);
   if (!pair) return new Refusal(sizesDiffer(first, second));
@@ -69,10 +72,12 @@ export function matchThree<A, B, C, T>(
   for (let row = 0; row < size.rows; row++) {
     for (let column = 0; column < size.columns; column++) {
       const a = first.cells[row * inFirst.row + column * inFirst.column] as A | Failure;
-      const b = second.cells[row * inSecond.row + column * inSecond.column] as B | Failure;
+      const index = row * inSecond.row + column * inSecond.column;
+      const b = second.cells[index] as B | Failure;
       const c = third.cells[row * inThird.row + column * inThird.column] as C | Failure;
       const fault = firstFault(firstFault(a, b), c);
-      cells[row * size.columns + column] = isFailure(fault) ? fault : rule(a as A, b as B, c as C);
+      const outcome = isFailure(fault) ? fault : rule(a as A, b as B, c as C);
+      cells[row * size.columns + column] = outcome instanceof Issue ? atCell(outcome, second, index) : outcome;
     }
   }
   return { size, cells };
@@ -83,7 +88,7 @@ export function liftThree<A, B, C>(
   first: Argument<A>,
   second: Argument<B>,
   third: Argument<C>,
-  rule: (a: A, b: B, c: C) => ExcelValue | Failure,
+  rule: (a: A, b: B, c: C) => ExcelValue | AnyIssue | Failure,
 ): ExcelMatrix {
   const matched = matchThree(first, second, third, rule);
   if (isFailure(matched)) return failed(matched);
@@ -104,8 +109,11 @@ function outcomeOf<A, B>(
   if (isFailure(fault)) return fault;
   const result = rule(a as A, b as B);
   if (!(result instanceof Issue)) return result;
-  return new Refusal(result, { argument: second.name, size: second.size, index });
+  return atCell(result, second, index);
 }
+
+const atCell = <T>(issue: AnyIssue, { name, size }: Argument<T>, index: number): Refusal =>
+  new Refusal(issue, { argument: name, size, index });
 
 const sizesDiffer = (first: SizedArgument, second: SizedArgument): AnyIssue =>
   new Issue("sizes-differ", { first, second });

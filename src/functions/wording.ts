@@ -1,9 +1,11 @@
+import { ErrorCell } from "./cell-value";
 import type { Size } from "./size";
 
 const LONGEST = 40;
 
 /** What was found, as a person would name it: text in quotation marks and shortened, TRUE and FALSE as Excel shows them. */
 export function describe(found: unknown): string {
+  if (found instanceof ErrorCell) return "an error";
   switch (typeof found) {
     case "string":
       return `"${shortened(found.trim())}"`;

@@ -17,6 +17,6 @@ export const DISTRICT_TEXTS: Texts<DistrictFacts> = {
   "district-unknown": ({ found, nearest }) => {
     const names = nearest.length > 1 ? "nearest names are" : "nearest name is";
     const near = nearest.length > 0 ? ` The ${names} ${listed(nearest, "and")}.` : "";
-    return `found ${describe(found)}, which is none of the 169 towns.${near} Correct the name.`;
+    return `found ${describe(found)}, which is none of the 169 towns.${near} Correct the name or the code.`;
   },
 };

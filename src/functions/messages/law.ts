@@ -40,13 +40,13 @@ export const LAW_TEXTS: Texts<LawFacts> = {
   "year-without-rule": ({ policy, year, covered }) =>
     `the policy "${policy}" has no rule for ${fiscalYearName(year)}. It covers ${yearsInWords(covered)}. Give one of these years.`,
   "status-without-rule": ({ policy, district, year, status, known }) =>
-    `the list gives ${district} the status ${status} in ${fiscalYearName(year)}, for which the policy "${policy}" has no rule. It has one for ${known.join(" and ")}. Check the list, or choose the policy that it belongs to.`,
+    `districts gives ${district} the status ${status} in ${fiscalYearName(year)}, for which the policy "${policy}" has no rule. It has one for ${known.join(" and ")}. Check the list, or choose the policy that it belongs to.`,
   "status-with-two-rules": ({ policy, district, year, status }) =>
     `the policy "${policy}" has two rules for the status ${status} of ${district} in ${fiscalYearName(year)}. This is a defect of the add-in's data; report it.`,
   "parameter-without-value": ({ label, year }) =>
     `the law of this add-in has no value of "${label}" for ${fiscalYearName(year)}. This is a defect of the add-in's data; report it.`,
   "portion-above-amount": ({ district, year, label, portion, amount }) =>
-    `for ${district} in ${fiscalYearName(year)} the ${label} would be ${money(portion)}, more than the ${money(amount)} that it is taken out of. The State has published no such case, so no rule is known. Check the grants.`,
+    `grants gives ${district} in ${fiscalYearName(year)} an ${label} of ${money(portion)}, more than the ${money(amount)} that it is taken out of. The State has published no such case, so no rule is known. Check the grants.`,
   "no-base-year": ({ district, year, status }) =>
     `${district} is ${status === "Graduated" ? "a Graduated district" : "not designated"} in ${fiscalYearName(year)}. Only an Alliance District has a base year. Check the year and the policy.`,
   "listing-unknown": ({ found, allowed }) =>

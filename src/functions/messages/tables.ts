@@ -3,7 +3,7 @@ import { fiscalYearName } from "../../money/fiscal-year";
 import type { TableFacts } from "../tables/header";
 import type { GrantsFacts } from "../tables/grants";
 import type { ListFacts } from "../tables/district-list";
-import { describe, dollars, listed } from "../wording";
+import { describe, dollars, listed, quoted } from "../wording";
 import type { Texts } from "./texts";
 
 export type TablesFacts = TableFacts & GrantsFacts & ListFacts;
@@ -27,7 +27,8 @@ export const TABLE_TEXTS: Texts<TablesFacts> = {
     `${argument} is a single cell (${describe(found)}). Allowed is a table with its header row. Refer to the whole table with its headers.`,
   "table-without-columns": ({ argument, missing, found }) => {
     const columns = missing.length > 1 ? "columns" : "column";
-    return `${argument} has no ${columns} ${listed(missing, "and")}. ${headers(found)} Refer to the table with its header row, or name the ${columns} so.`;
+    const other = missing.includes("District") ? " Town, Municipality and School District are taken for District." : "";
+    return `${argument} has no ${columns} ${listed(missing, "and")}. ${headers(found)}${other} Refer to the table with its header row, or name the ${columns} so.`;
   },
   "table-with-two-columns": ({ argument, meaning, columns }) =>
     `${argument} has more than one column for ${meaning}: ${listed(columns, "and")}. Which is meant cannot be told. Rename all but one.`,
@@ -35,8 +36,8 @@ export const TABLE_TEXTS: Texts<TablesFacts> = {
     `grants has ${missing === "years" ? "no column headed by a fiscal year" : "a fiscal year column, but no column Amount"}. ${headers(found)} ${GRANTS_FORMS} Name the columns so.`,
   "grants-two-layouts": ({ columns }) =>
     `grants has both a row for each fiscal year and a column for each: ${listed(columns, "and")}. ${GRANTS_FORMS} Refer to one of the two.`,
-  "grants-year-missing": ({ district, year, covered }) =>
-    `grants has no ${fiscalYearName(year)} figure for ${district}. ${covered.length > 0 ? `It covers ${listed(covered.map(fiscalYearName), "and")}.` : "It covers no year."} Add the ECS entitlement of ${fiscalYearName(year)}.`,
+  "grants-year-missing": ({ district, year, covered, unread }) =>
+    `grants has no ${fiscalYearName(year)} figure for ${district}. ${covered.length > 0 ? `It covers ${listed(covered.map(fiscalYearName), "and")}.` : "It covers no year."}${unread.length > 0 ? ` Not taken for a year: ${quoted(unread, "and")}.` : ""} Add the ECS entitlement of ${fiscalYearName(year)}.`,
   "grants-district-missing": ({ district, unclear }) => {
     const hint = unclear
       ? ` Row ${unclear.row} (${describe(unclear.found)}) may be meant, but that cannot be told.`
@@ -55,6 +56,8 @@ export const TABLE_TEXTS: Texts<TablesFacts> = {
     `districts, row ${row}: found ${describe(found)}, which may be ${district} and may not. Whether ${district} is on the list cannot be told. Correct the name in that row.`,
   "list-rows-differ": ({ district, year, rows }) =>
     `districts holds ${district} twice for ${fiscalYearName(year)} with another status or base year (${rowsInWords(rows)}). Keep one.`,
+  "list-base-year-late": ({ baseYear, year }) =>
+    `Base FY is ${fiscalYearName(baseYear)}, which is not before ${fiscalYearName(year)}, the year that is measured against it. Correct the base year.`,
   "list-years-reversed": ({ from, to }) =>
     `To FY is ${fiscalYearName(to)}, before From FY, ${fiscalYearName(from)}. Allowed is a last year that is not before the first. Correct the two.`,
 };

@@ -18,6 +18,7 @@ export interface ListFacts {
     readonly year: FiscalYear;
     readonly rows: readonly number[];
   };
+  readonly "list-base-year-late": { readonly baseYear: FiscalYear; readonly year: FiscalYear };
   readonly "list-years-reversed": { readonly from: FiscalYear; readonly to: FiscalYear };
 }
 
@@ -70,7 +71,9 @@ export class DistrictListTable {
     if (status === "Not designated") return { status, source };
     const column = this.columns["Base FY"];
     const baseYear = readCell(this.table, row, column, readFiscalYear);
-    return isFailure(baseYear) ? baseYear : { status, source, baseYear, baseYearSource: this.placeOf(row, column) };
+    if (isFailure(baseYear)) return baseYear;
+    if (baseYear >= year) return this.refusalAt(row, column, new Issue("list-base-year-late", { baseYear, year }));
+    return { status, source, baseYear, baseYearSource: this.placeOf(row, column) };
   }
 
   /** The row that holds for a town in a year. Two that hold must say the same. */
@@ -111,9 +114,12 @@ export class DistrictListTable {
     const to = readCell(this.table, row, this.columns["To FY"], readFiscalYear);
     if (isFailure(to)) return to;
     if (to >= from) return { from, to };
-    const size = this.table.size;
-    const index = row * size.columns + this.columns["To FY"];
-    return new Refusal(new Issue("list-years-reversed", { from, to }), { argument: this.table.argument, size, index });
+    return this.refusalAt(row, this.columns["To FY"], new Issue("list-years-reversed", { from, to }));
+  }
+
+  private refusalAt(row: number, column: number, issue: ListIssue): Refusal {
+    const { argument, size } = this.table;
+    return new Refusal(issue, { argument, size, index: row * size.columns + column });
   }
 
   private absent(town: Town, year: FiscalYear): NotDesignated | Failure {
@@ -149,10 +155,10 @@ function readStatus(value: unknown): Status | ListIssue {
 }
 
 /** The list of an argument, or undefined where none is given and the built-in lists of the policy hold. */
-export function readDistrictList(given: unknown, needed: readonly Column[]): DistrictListTable | undefined | Refusal {
+export function readDistrictList(given: unknown, needed: readonly Column[]): DistrictListTable | undefined | Failure {
   if (given == null) return undefined;
   const table = readTable("districts", given);
-  if (table instanceof Issue) return new Refusal(table);
+  if (isFailure(table)) return table;
   const columns: Record<Column, number> = { District: -1, Status: -1, "From FY": -1, "To FY": -1, "Base FY": -1 };
   for (const name of Object.keys(columns) as Column[]) {
     const column = columnOf(table, name, name === "District" ? DISTRICT_HEADERS : HEADERS[name]);

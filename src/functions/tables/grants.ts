@@ -16,6 +16,8 @@ export interface GrantsFacts {
     readonly district: string;
     readonly year: FiscalYear;
     readonly covered: readonly FiscalYear[];
+    /** Headers that look like a year and are none in any accepted form. */
+    readonly unread: readonly string[];
   };
   readonly "grants-district-missing": {
     readonly district: string;
@@ -38,7 +40,11 @@ export type GrantsIssue = IssueOf<GrantsFacts>;
 
 /** Where the figures of a fiscal year stand: in a column of their own, or in the rows that name the year. */
 type Layout =
-  | { readonly kind: "wide"; readonly columns: ReadonlyMap<FiscalYear, readonly number[]> }
+  | {
+      readonly kind: "wide";
+      readonly columns: ReadonlyMap<FiscalYear, readonly number[]>;
+      readonly unread: readonly string[];
+    }
   | { readonly kind: "long"; readonly yearColumn: number; readonly amountColumn: number };
 
 const YEAR_HEADERS = ["fiscal year", "fy", "school year", "year"];
@@ -79,7 +85,8 @@ export class GrantsTable {
     const cells = this.cellsOf(rows, year);
     if (isFailure(cells)) return cells;
     if (cells.length === 0) {
-      return new Refusal(new Issue("grants-year-missing", { district, year, covered: this.yearsOf(rows) }));
+      const unread = this.layout.kind === "wide" ? this.layout.unread : [];
+      return new Refusal(new Issue("grants-year-missing", { district, year, covered: this.yearsOf(rows), unread }));
     }
     let found: GrantFigure | undefined;
     for (const { row, column } of cells) {
@@ -138,9 +145,9 @@ const differing = (district: string, year: FiscalYear, a: GrantFigure, b: GrantF
     }),
   );
 
-export function readGrants(given: unknown): GrantsTable | Refusal {
+export function readGrants(given: unknown): GrantsTable | Failure {
   const table = readTable("grants", given);
-  if (table instanceof Issue) return new Refusal(table);
+  if (isFailure(table)) return table;
   const district = columnOf(table, "district", DISTRICT_HEADERS);
   if (district instanceof Issue) return new Refusal(district);
   if (district === undefined) {
@@ -154,9 +161,11 @@ export function readGrants(given: unknown): GrantsTable | Refusal {
 
 function layoutOf(table: Table): Layout | GrantsIssue | TableIssue {
   const columns = new Map<FiscalYear, number[]>();
+  const unread: string[] = [];
   table.header.forEach((cell, column) => {
     const year = readFiscalYear(cell);
     if (!(year instanceof Issue)) columns.set(year, [...(columns.get(year) ?? []), column]);
+    else if (typeof cell === "string" && /\d\d/.test(cell)) unread.push(cell.trim());
   });
   const yearColumn = columnOf(table, "fiscal year", YEAR_HEADERS);
   if (yearColumn instanceof Issue) return yearColumn;
@@ -169,7 +178,7 @@ function layoutOf(table: Table): Layout | GrantsIssue | TableIssue {
     );
     return new Issue("grants-two-layouts", { columns: headers });
   }
-  if (columns.size > 0) return { kind: "wide", columns };
+  if (columns.size > 0) return { kind: "wide", columns, unread };
   if (isLong) return { kind: "long", yearColumn, amountColumn };
   const facts = { missing: yearColumn === undefined ? "years" : "amount", found: headersFound(table) } as const;
   return new Issue("grants-without-layout", facts);

@@ -1,5 +1,5 @@
 import { ErrorCell, plainValue } from "../cell-value";
-import { matrixOf } from "../argument";
+import { matrixOf, Refusal, type Failure } from "../argument";
 import { isSingleCell, type Size } from "../size";
 import { Issue, type IssueOf } from "../../money/issue";
 
@@ -30,16 +30,20 @@ export interface Table {
   readonly header: readonly unknown[];
 }
 
-const isBlank = (value: unknown): boolean =>
+export const isBlank = (value: unknown): boolean =>
   value == null || value === 0 || (typeof value === "string" && value.trim() === "");
 
-export function readTable(argument: string, given: unknown): Table | TableIssue {
+/** A table that is a single error cell is that error: its range was mistyped, or its formula failed. */
+export function readTable(argument: string, given: unknown): Table | Failure {
   const rows = matrixOf(given);
   const size = { rows: rows.length, columns: rows[0]?.length ?? 1 };
   const headerRow = rows.findIndex((row) => !row.every((cell) => isBlank(plainValue(cell))));
-  if (headerRow < 0) return new Issue("table-empty", { argument });
+  if (headerRow < 0) return new Refusal(new Issue("table-empty", { argument }));
   const header = (rows[headerRow] ?? []).map(plainValue);
-  if (isSingleCell(size)) return new Issue("table-single-cell", { argument, found: header[0] });
+  if (isSingleCell(size)) {
+    const [found] = header;
+    return found instanceof ErrorCell ? found : new Refusal(new Issue("table-single-cell", { argument, found }));
+  }
   return { argument, size, rows, headerRow, header };
 }
 

@@ -4,7 +4,7 @@ import { Refusal, type Failure } from "../argument";
 import { ErrorCell, plainValue } from "../cell-value";
 import { readDistrict } from "../district-argument";
 import type { AnyIssue } from "../messages";
-import type { Table } from "./header";
+import { isBlank, type Table } from "./header";
 
 /** The rows of a table by the town that each names, and those of which it cannot be told. */
 export interface RowsByTown {
@@ -26,7 +26,7 @@ export function rowsByTown({ rows, headerRow }: Table, column: number): RowsByTo
   for (let row = headerRow + 1; row < rows.length; row++) {
     const value = plainValue(rows[row]?.[column]);
     if (value instanceof ErrorCell) {
-      unclear.push({ row, found: "an error" });
+      unclear.push({ row, found: value });
       continue;
     }
     const district = readDistrict(value);
@@ -36,10 +36,15 @@ export function rowsByTown({ rows, headerRow }: Table, column: number): RowsByTo
       else byTown.set(district, [row]);
     } else if (district.code === "district-question") {
       unclear.push({ row, found: value, candidates: district.facts.candidates });
-    } else if (district.code === "district-unknown") unclear.push({ row, found: value });
+    } else if (district.code === "district-unknown" && !isNote(rows[row] ?? [], column))
+      unclear.push({ row, found: value });
   }
   return { byTown, unclear };
 }
+
+/** A line of text under a table, such as its source: nothing else stands in its row. */
+const isNote = (row: readonly unknown[], column: number): boolean =>
+  row.every((cell, index) => index === column || isBlank(plainValue(cell)));
 
 /** The first row that may be this town's. */
 export const unclearFor = ({ unclear }: RowsByTown, town: Town): UnclearRow | undefined =>

@@ -95,7 +95,7 @@ describe("a grants table is refused", () => {
     [
       "no district column",
       [["Amount 1", 2012, 2022], norwalk],
-      "#VALUE! grants has no column District. The header row holds Amount 1, 2012, 2022. Refer to the table with its header row, or name the column so.",
+      "#VALUE! grants has no column District. The header row holds Amount 1, 2012, 2022. Town, Municipality and School District are taken for District. Refer to the table with its header row, or name the column so.",
     ],
     [
       "no header row",
@@ -217,6 +217,16 @@ describe("a grants table is refused", () => {
       [3083699, "#VALUE!"],
       ["#VALUE!", 2],
     ]);
+  });
+
+  test("with the headers that look like a year and are none", () => {
+    expect(fault([["Town", 2012, "FY 2022 ECS"], norwalk])).toBe(
+      '#N/A grants has no FY 2022 figure for Norwalk. It covers FY 2012. Not taken for a year: "FY 2022 ECS". Add the ECS entitlement of FY 2022.',
+    );
+  });
+
+  test("as the error that it is, where it is a single error cell", () => {
+    expect(shown(districtWithhold([["Norwalk"]], [[2022]], [[errorCell("#REF!")]], "enacted"))).toEqual([["#REF!"]]);
   });
 
   test("and an error cell in it comes out as it is, where it is needed", () => {

@@ -99,7 +99,7 @@ describe("an imported list", () => {
         ["District", "Since"],
         ["Norwalk", 2023],
       ],
-      "#VALUE! districts has no column Status, From FY and To FY. The header row holds District, Since. Refer to the table with its header row, or name the columns so.",
+      "#VALUE! districts has no columns Status, From FY and To FY. The header row holds District, Since. Refer to the table with its header row, or name the columns so.",
     ],
     ["says so when it is empty", [[null, null]], "#VALUE! districts holds nothing."],
     [
@@ -136,12 +136,33 @@ describe("an imported list", () => {
     expect(fault("Norwalk", 2023, list)).toContain(message);
   });
 
+  test("passes over lines of text under it, such as its source", () => {
+    const list = listOf(ENTRY, ["Source: the Department, as of 2023"], ["* proposed"]);
+    expect(status("Avon", 2023, list)).toBe("Not designated");
+  });
+
+  test("refuses a base year that is not before the fiscal year", () => {
+    const list = listOf(["Norwalk", "Alliance", 2023, 2027, 2024]);
+    expect(shown(districtBaseYear([["Norwalk"]], [[2025]], "enacted", list))).toEqual([[2024]]);
+    expect(errorOf(districtWithhold([["Norwalk"]], [[2024]], WIDE, "enacted", list))).toBe(
+      "#VALUE! districts, row 2, column 5: Base FY is FY 2024, which is not before FY 2024, the year that is measured against it. Correct the base year.",
+    );
+  });
+
+  test("names an error in its district column where it may hide the district", () => {
+    const list = listOf(["Avon", "Alliance", 2023, 2027, 2012], [errorCell("#REF!"), "Alliance", 2023, 2027, 2012]);
+    expect(fault("Norwalk", 2023, list)).toMatch(
+      /^#VALUE! districts, row 3: found an error, which may be Norwalk and may not\./,
+    );
+    expect(shown(districtStatus([["Norwalk"]], [[2023]], "enacted", [[errorCell("#REF!")]]))).toEqual([["#REF!"]]);
+  });
+
   test("keeps a policy to its own rules", () => {
     const list = listOf(["Norwalk", "Graduated", 2023, 2027, 2012], ["Avon", "Alliance", 2020, 2029, 2012]);
     expect(errorOf(districtWithhold([["Norwalk"]], [[2023]], WIDE, "enacted", list))).toBe(
-      '#N/A the list gives Norwalk the status Graduated in FY 2023, for which the policy "enacted" has no rule. It has one for Alliance. Check the list, or choose the policy that it belongs to.',
+      '#N/A districts gives Norwalk the status Graduated in FY 2023, for which the policy "enacted" has no rule. It has one for Alliance. Check the list, or choose the policy that it belongs to.',
     );
-    expect(fault("Avon", 2028, list)).toMatch(/^#N\/A the policy "enacted" has no rule for FY 2028/);
+    expect(fault("Avon", 2028, list)).toMatch(/^#N\/A fiscal_year: the policy "enacted" has no rule for FY 2028/);
   });
 
   test("hands on an error cell that it needs", () => {

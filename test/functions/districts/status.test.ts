@@ -45,12 +45,12 @@ describe("DISTRICT_STATUS", () => {
     [
       "a year before",
       2012,
-      '#N/A the policy "enacted" has no rule for FY 2012. It covers FY 2013 to FY 2027. Give one of these years.',
+      '#N/A fiscal_year: the policy "enacted" has no rule for FY 2012. It covers FY 2013 to FY 2027. Give one of these years.',
     ],
     [
       "a year after",
       2028,
-      '#N/A the policy "enacted" has no rule for FY 2028. It covers FY 2013 to FY 2027. Give one of these years.',
+      '#N/A fiscal_year: the policy "enacted" has no rule for FY 2028. It covers FY 2013 to FY 2027. Give one of these years.',
     ],
   ])("names the years covered for %s", (_, year, message) => {
     expect(errorOf(districtStatus([["Ansonia"]], [[year]], "enacted"))).toBe(message);
@@ -89,12 +89,12 @@ describe("DISTRICT_BASE_YEAR", () => {
     [
       "Norwalk",
       "governor-2022",
-      "#N/A Norwalk is a Graduated district in FY 2023. Only an Alliance District has a base year. Check the year and the policy.",
+      "#N/A fiscal_year: Norwalk is a Graduated district in FY 2023. Only an Alliance District has a base year. Check the year and the policy.",
     ],
     [
       "Avon",
       "enacted",
-      "#N/A Avon is not designated in FY 2023. Only an Alliance District has a base year. Check the year and the policy.",
+      "#N/A fiscal_year: Avon is not designated in FY 2023. Only an Alliance District has a base year. Check the year and the policy.",
     ],
   ])("%s under %s has none", (town, policy, message) => {
     expect(errorOf(districtBaseYear([[town]], [[2023]], policy))).toBe(message);

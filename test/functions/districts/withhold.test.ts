@@ -59,7 +59,7 @@ describe("DISTRICT_WITHHOLD", () => {
   test("says that no case is known where the diversity portion is more than there is", () => {
     const grants = grantsOf([2012, 2020, 2021, 2024], ["Norwalk", 100, 50, 150, 105]);
     expect(errorOf(districtWithhold([["Norwalk"]], [[2024]], grants, "enacted"))).toBe(
-      "#N/A for Norwalk in FY 2024 the Education Diversity portion would be $10, more than the $5 that it is taken out of. The State has published no such case, so no rule is known. Check the grants.",
+      "#N/A grants gives Norwalk in FY 2024 an Education Diversity portion of $10, more than the $5 that it is taken out of. The State has published no such case, so no rule is known. Check the grants.",
     );
   });
 
@@ -200,7 +200,7 @@ describe("DISTRICT_BREAKDOWN", () => {
     const result = shown(districtBreakdown([["Avon"], ["Mystic"], ["Groton"]], [[2022]], WIDE, "enacted"));
     expect(result.map((row) => row.length).every((length) => length === 3)).toBe(true);
     expect(result[4]).toEqual(["Withheld in FY 2022", 0, expect.any(String)]);
-    expect(result[5]).toEqual(["#N/A", "", ""]);
+    expect(result[5]).toEqual(["Not computed", "#N/A", ""]);
     expect(result.at(-1)).toEqual(["Withheld in FY 2022", 0, expect.any(String)]);
   });
 
