@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import { builtFunctions, type BuiltFunction } from "./built-functions";
+import { DISTRICT_CELLS, makeDistrictWays } from "./district-ways";
 import { makeWays, type Way } from "./ways";
 
 /**
@@ -23,12 +24,12 @@ function timed(way: Way): number {
   return (user + system) / 1000;
 }
 
-function measure(title: string, ways: readonly Way[]): void {
+function measure(title: string, ways: readonly Way[], count = cells): void {
   const times = ways.map((): number[] => []);
   ways.forEach(timed); // Once to warm up: the first run is compiled while it runs.
   for (let round = 0; round < rounds; round++) ways.forEach((way, i) => times[i]?.push(timed(way)));
   const base = times[0] ?? [];
-  console.log(`\n${title}, ${cells.toLocaleString("en-US")} cells, median of ${rounds} paired rounds`);
+  console.log(`\n${title}, ${count.toLocaleString("en-US")} cells, median of ${rounds} paired rounds`);
   console.table(
     Object.fromEntries(
       ways.map(({ name }, i) => {
@@ -38,8 +39,8 @@ function measure(title: string, ways: readonly Way[]): void {
           name,
           {
             "ratio to doubles": Number(ratio.toFixed(2)),
-            "ns a cell": Math.round((time * 1e6) / cells),
-            ms: Math.round(time),
+            "ns a cell": Math.round((time * 1e6) / count),
+            ms: Number(time.toPrecision(3)),
           },
         ];
       }),
@@ -57,3 +58,4 @@ const { withholding, graduated, mixed } = makeWays(cells, built, Decimal);
 measure("ALLIANCE_WITHHOLD, a column against a column", withholding);
 measure("GRADUATED_WITHHOLD, a column against FY 2024", graduated);
 measure("ALLIANCE_WITHHOLD, 5 % text, 3 % blank, 2 % errors", mixed);
+measure("DISTRICT_WITHHOLD, 169 towns by 15 years", makeDistrictWays(built), DISTRICT_CELLS);

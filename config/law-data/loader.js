@@ -8,6 +8,6 @@ const path = require("node:path");
  */
 module.exports = function bundleWhatItExports() {
   this.addContextDependency(path.dirname(this.resourcePath));
-  delete require.cache[this.resourcePath];
+  Reflect.deleteProperty(require.cache, this.resourcePath);
   return `module.exports = ${JSON.stringify(require(this.resourcePath))};`;
 };
