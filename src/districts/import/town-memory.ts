@@ -1,0 +1,25 @@
+import { type Resolution, resolveDistrict } from "../index";
+import { bareName } from "./bare-name";
+
+/** Real files repeat their names by the thousand; each spelling is resolved once in a run. */
+export class TownMemory {
+  private readonly names = new Map<string, Resolution>();
+  private readonly codes = new Map<string, Resolution>();
+
+  /** What the text in the cell of a name means. */
+  ofName(text: string): Resolution {
+    return remembered(this.names, text, () => resolveDistrict(bareName(text).name));
+  }
+
+  ofCode(text: string): Resolution {
+    return remembered(this.codes, text, () => (/\d/.test(text) ? resolveDistrict(text) : { kind: "blank" }));
+  }
+}
+
+function remembered(memory: Map<string, Resolution>, text: string, resolve: () => Resolution): Resolution {
+  const known = memory.get(text);
+  if (known !== undefined) return known;
+  const found = resolve();
+  memory.set(text, found);
+  return found;
+}
