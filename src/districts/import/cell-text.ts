@@ -11,7 +11,7 @@ const PLAIN = /^[!#-<>-~](?:[ -~]*[!-~])?$/;
 
 /** What a cell says: without padding, spaces of other kinds, line breaks and the sign of a text formula. */
 export function cellText(cell: Cell | undefined): string {
-  if (cell == null) return "";
+  if (cell == null || cell === "") return "";
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (typeof cell === "number") return String(cell);
   if (PLAIN.test(cell) && !cell.includes("  ")) return cell;

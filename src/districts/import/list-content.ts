@@ -4,6 +4,7 @@ import { cellText } from "./cell-text";
 import { noFigure } from "./figure";
 import type { Cell } from "./grid";
 import { type Layout, usesOf } from "./layout";
+import { remembered } from "./remembered";
 import type { Listed } from "./row-state";
 import { readMark, readStatus, type Status } from "./status-text";
 import { readYearCell } from "./year-text";
@@ -25,6 +26,11 @@ export interface ListContent {
 }
 
 type Row = readonly Cell[];
+interface StatusInRow {
+  readonly status: Status;
+  readonly opportunity: boolean | null;
+}
+
 type Reading<Value> = { readonly value: Value } | { readonly listed: Listed };
 
 const unreadable = (column: number, issue: Extract<Listed, { kind: "unreadable" }>["issue"]): { listed: Listed } => ({
@@ -46,7 +52,10 @@ export function listContentReader(layout: Layout, defaults: ListDefaults): (row:
     column("fiscal year"),
   ];
 
-  const statusOf = (row: Row): Reading<{ status: Status; opportunity: boolean | null }> => {
+  const statuses = new Map<Cell | undefined, Reading<StatusInRow>>();
+  const years: Map<Cell | undefined, Reading<FiscalYear | undefined>>[] = [];
+
+  const statusOf = (row: Row): Reading<StatusInRow> => {
     const marked = marks.length > 0 ? statusByMarks(row, marks) : undefined;
     if (marked !== undefined && (statusColumn < 0 || "value" in marked)) return marked;
     if (statusColumn < 0) {
@@ -54,21 +63,13 @@ export function listContentReader(layout: Layout, defaults: ListDefaults): (row:
         ? { listed: { kind: "incomplete", missing: "status" } }
         : { value: { status: defaults.status, opportunity: null } };
     }
-    const found = cellText(row[statusColumn]);
-    if (noFigure(found) !== undefined && !/^none$/i.test(found))
-      return { listed: { kind: "incomplete", missing: "status" } };
-    const read = readStatus(found);
-    if (read.kind === "status") return { value: { status: read.status, opportunity: read.opportunity || null } };
-    if (read.kind === "not designated") return { listed: { kind: "not designated" } };
-    return unreadable(statusColumn, new Issue("status-text", { found }));
+    return remembered(statuses, row[statusColumn], () => statusInCell(row[statusColumn], statusColumn));
   };
 
   const yearOf = (row: Row, index: number, fallback: FiscalYear | undefined): Reading<FiscalYear | undefined> => {
     if (index < 0) return { value: fallback };
-    const cell = row[index];
-    if (noFigure(cellText(cell)) !== undefined || cell === 0) return { value: undefined };
-    const year = readYearCell(cell);
-    return year instanceof Issue ? unreadable(index, year) : { value: year };
+    const readings = years[index] ?? (years[index] = new Map());
+    return remembered(readings, row[index], (cell) => yearInCell(cell, index));
   };
 
   return (row) => {
@@ -90,10 +91,27 @@ export function listContentReader(layout: Layout, defaults: ListDefaults): (row:
   };
 }
 
+function statusInCell(cell: Cell | undefined, column: number): Reading<StatusInRow> {
+  const found = cellText(cell);
+  if (noFigure(found) !== undefined && !/^none$/i.test(found)) {
+    return { listed: { kind: "incomplete", missing: "status" } };
+  }
+  const read = readStatus(found);
+  if (read.kind === "status") return { value: { status: read.status, opportunity: read.opportunity || null } };
+  if (read.kind === "not designated") return { listed: { kind: "not designated" } };
+  return unreadable(column, new Issue("status-text", { found }));
+}
+
+function yearInCell(cell: Cell | undefined, column: number): Reading<FiscalYear | undefined> {
+  if (noFigure(cellText(cell)) !== undefined || cell === 0) return { value: undefined };
+  const year = readYearCell(cell);
+  return year instanceof Issue ? unreadable(column, year) : { value: year };
+}
+
 function statusByMarks(
   row: Row,
   marks: readonly { readonly index: number; readonly status: Status; readonly header: string }[],
-): Reading<{ status: Status; opportunity: boolean | null }> {
+): Reading<StatusInRow> {
   const marked: (typeof marks)[number][] = [];
   for (const mark of marks) {
     const read = readMark(row[mark.index]);
@@ -109,11 +127,7 @@ function statusByMarks(
 }
 
 /** The mark of the column, else what the status says. Only an Alliance District can have it. */
-function opportunityOf(
-  row: Row,
-  column: number,
-  { status, opportunity }: { readonly status: Status; readonly opportunity: boolean | null },
-): Reading<boolean | null> {
+function opportunityOf(row: Row, column: number, { status, opportunity }: StatusInRow): Reading<boolean | null> {
   const mark = column < 0 ? null : readMark(row[column]);
   if (mark === undefined) return unreadable(column, new Issue("mark-text", { found: cellText(row[column]) }));
   if (mark && status === "Graduated") return unreadable(column, new Issue("opportunity-graduated", {}));

@@ -27,11 +27,14 @@ export function isFootnote(text: string, row: readonly Cell[], names: number, st
 
 /** Recognises the header rows where they come again further down, as at the top of each printed page. */
 export function repeatedHeaderTest(grid: Grid, { first, count }: HeaderRows): (row: readonly Cell[]) => boolean {
-  const headers = grid.rows.slice(first, first + count).filter((row) => row.some((cell) => !isBlankCell(cell)));
+  const headers = grid.rows
+    .slice(first, first + count)
+    .map((row) => row.map(cellKey))
+    .filter((keys) => keys.some((key) => key !== ""));
   return (row) =>
-    headers.some((header) => {
-      for (let column = 0; column < Math.max(header.length, row.length); column++) {
-        if (cellKey(header[column]) !== cellKey(row[column])) return false;
+    headers.some((keys) => {
+      for (let column = 0; column < Math.max(keys.length, row.length); column++) {
+        if (cellKey(row[column]) !== (keys[column] ?? "")) return false;
       }
       return true;
     });

@@ -1,8 +1,9 @@
 import type { Resolution, Town } from "../index";
 import { type Answer, answeredTown, answerKey } from "./answers";
 import { bareName } from "./bare-name";
+import { remembered } from "./remembered";
 import type { Listed, Matched } from "./row-state";
-import type { TownMemory } from "./town-memory";
+import { TownMemory } from "./town-memory";
 
 export interface Answers {
   /** By `answerKey` of the spelling. */
@@ -16,17 +17,27 @@ export type TownOfRow =
 
 const listed = (state: Listed): TownOfRow => ({ town: undefined, state });
 
-/** The town of a row with this name and this code, of which one may be empty, or why there is none. */
-export function townOfRow(name: string, code: string, row: number, answers: Answers, memory: TownMemory): TownOfRow {
-  const forRow = answers.rows?.get(row);
-  if (forRow === "leave out") return listed({ kind: "left out" });
-  const chosen = answeredTown(forRow);
-  if (chosen !== undefined) return { town: chosen, state: { kind: "answered" } };
-  const before = answers.spellings?.get(answerKey(name === "" ? code : name));
-  if (before === "leave out") return listed({ kind: "left out" });
-  const answered = answeredTown(before);
+/** Finds the town of a row by its name and its code, of which one may be empty, or says why there is none. */
+export function townFinder(answers: Answers): (name: string, code: string, row: number) => TownOfRow {
+  const memory = new TownMemory();
+  const found = new Map<string, TownOfRow>();
+  return (name, code, row) => {
+    const forRow = answers.rows?.get(row);
+    if (forRow === "leave out") return listed({ kind: "left out" });
+    const chosen = answeredTown(forRow);
+    if (chosen !== undefined) return { town: chosen, state: { kind: "answered" } };
+    return remembered(found, `${code}\n${name}`, () => {
+      const answer = answers.spellings?.get(answerKey(name === "" ? code : name));
+      return answer === "leave out"
+        ? listed({ kind: "left out" })
+        : bySpelling(name, code, answeredTown(answer), memory);
+    });
+  };
+}
+
+function bySpelling(name: string, code: string, answered: Town | undefined, memory: TownMemory): TownOfRow {
   const byCode = memory.ofCode(code === "" ? (bareName(name).code ?? "") : code);
-  if (name === "" && answered === undefined) return byResolution(byCode, code);
+  if (answered === undefined && name === "") return byResolution(byCode, code);
   const byName: Resolution =
     answered === undefined ? memory.ofName(name) : { kind: "town", town: answered, how: "exact" };
   const both = nameAndCode(byName, byCode);

@@ -34,7 +34,11 @@ export async function runInSlices<Result>(steps: Steps<Result>, options: SliceOp
   const { signal, onProgress, now, pause } = options;
   let started = now();
   for (;;) {
-    if (signal?.aborted) return { cancelled: true };
+    if (signal?.aborted) {
+      // Reaches the `finally` blocks of work that holds something open.
+      steps.return(undefined as never);
+      return { cancelled: true };
+    }
     const step = steps.next();
     if (step.done) return { cancelled: false, value: step.value };
     if (now() - started < SLICE) continue;

@@ -1,5 +1,6 @@
 import { type Resolution, resolveDistrict } from "../index";
 import { bareName } from "./bare-name";
+import { remembered } from "./remembered";
 
 /** Real files repeat their names by the thousand; each spelling is resolved once in a run. */
 export class TownMemory {
@@ -14,12 +15,4 @@ export class TownMemory {
   ofCode(text: string): Resolution {
     return remembered(this.codes, text, () => (/\d/.test(text) ? resolveDistrict(text) : { kind: "blank" }));
   }
-}
-
-function remembered(memory: Map<string, Resolution>, text: string, resolve: () => Resolution): Resolution {
-  const known = memory.get(text);
-  if (known !== undefined) return known;
-  const found = resolve();
-  memory.set(text, found);
-  return found;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { check, type Checked, type CheckOptions } from "../../../../src/districts/import/check";
+import { check, type CheckOptions } from "../../../../src/districts/import/check";
+import type { Checked } from "../../../../src/districts/import/checked";
 import { decodeText } from "../../../../src/districts/import/decode-text";
 import { readDelimited } from "../../../../src/districts/import/delimited";
 import type { Cell, Grid } from "../../../../src/districts/import/grid";
