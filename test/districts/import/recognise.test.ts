@@ -169,6 +169,33 @@ const CASES: readonly Case[] = [
     taken: "district list: district, status, none",
     header: [2, 1],
   },
+  {
+    name: "a first row of data whose name is no town's, with status and years as a header may have them",
+    rows: [
+      ["Xyzzy", "Alliance", 2018, 2022],
+      ["Bristol", "Alliance", 2018, 2022],
+      ["Derby", "Alliance", 2018, 2022],
+    ],
+    taken: "district list: district, status, from year, to year",
+    header: [0, 0],
+  },
+  {
+    name: "a row of units below the header",
+    rows: [
+      ["Town", "FY 2023", "FY 2024"],
+      ["", "($)", "(dollars)"],
+      ["Ansonia", 1, 2],
+      ["Bristol", 3, 4],
+    ],
+    taken: "wide grants: district, 2023, 2024",
+    header: [0, 2],
+  },
+  {
+    name: "a year that heads something else than grants",
+    rows: "Town,FY 2023 Enrollment\nAnsonia,2390",
+    taken: "district list: district, none",
+    header: [0, 1],
+  },
   { name: "no town at all", rows: "a,b\nc,d", taken: "district list: none, none", header: [0, 0] },
 ];
 
@@ -213,8 +240,9 @@ it("puts the table with most towns first", () => {
     gridOf([["Read me"], ["Ansonia"]]),
     gridOfText("Town,Status\nAnsonia,Alliance\nBristol,Alliance"),
     gridOf([]),
+    gridOfText("Ansonia\nBristol\nDerby\nAvon"),
   ];
-  expect(runToEnd(rankGrids(grids)).map(({ grid }) => grids.indexOf(grid))).toEqual([1, 0, 2]);
+  expect(runToEnd(rankGrids(grids)).map(({ grid }) => grids.indexOf(grid))).toEqual([3, 1, 0, 2]);
 });
 
 describe("A layout that the user changed", () => {

@@ -35,6 +35,7 @@ function cellsOf(table: TableRows, left: { blanks: number }): readonly (readonly
       for (let rows = below.get(row.length); rows !== undefined && rows > 0; rows = below.get(row.length)) {
         below.set(row.length, rows - 1);
         row.push(null);
+        if (--left.blanks <= 0) below.clear();
       }
     };
     for (const element of elements) {
@@ -45,7 +46,8 @@ function cellsOf(table: TableRows, left: { blanks: number }): readonly (readonly
       row.push(cellOf(element));
       for (let column = 1; column < wide; column++) row.push(null);
       left.blanks -= wide - 1;
-      if (high > 1) for (let column = first; column < first + wide; column++) below.set(column, high - 1);
+      if (high > 1 && left.blanks > 0)
+        for (let column = first; column < first + wide; column++) below.set(column, high - 1);
     }
     skip();
     return row;
