@@ -25,6 +25,7 @@ const byYears = (value) => list(object({ years: YEARS, value, citation: CITATION
 /** The kinds of parameters, by what their values are. */
 const VALUE_KINDS = {
   share: SHARE,
+  count: { type: "integer", minimum: 1 },
   "fiscal year": YEAR,
   "measured year": { anyOf: [{ const: "current" }, YEAR] },
   "share of an increase": { anyOf: [{ const: "none" }, object({ share: SHARE, from: YEAR, to: YEAR })] },

@@ -30,6 +30,7 @@ function asShareOfIncrease(value: unknown): ShareOfIncrease | null {
 /** How the value of each kind of parameter is read; the schema has made sure that it has the form of its kind. */
 const READERS = {
   share: (value: unknown): Share => shareOf(value as string),
+  count: (value: unknown): number => value as number,
   "fiscal year": asYear,
   "measured year": (value: unknown): FiscalYear | "current" => (value === "current" ? value : asYear(value)),
   "share of an increase": asShareOfIncrease,
