@@ -1,0 +1,62 @@
+import { useEffect, useRef } from "preact/hooks";
+import { WarningIcon } from "../../frame/icons";
+import type { ScreenProps } from "../../frame/screens";
+import { CheckStep } from "./check-step";
+import { ChooseSheet } from "./choose-sheet";
+import { ColumnsStep } from "./columns-step";
+import type { Picked } from "./picked";
+import { ProgressBar } from "./progress-bar";
+import { StepsTrail } from "./steps-trail";
+import { useSession } from "./use-session";
+import { WriteStep } from "./write-step";
+
+interface Props extends ScreenProps {
+  readonly picked: Picked;
+  /** Back to the choice of a source. */
+  readonly leave: () => void;
+  /** After a write: what the workbook holds has changed. */
+  readonly written: () => void;
+}
+
+/** An import from its source to the write, one decision a screen. */
+export function ImportFlow({ picked, workbook, report, leave, written }: Props) {
+  const session = useSession(picked, workbook);
+  const { step, busy, refused, notes } = session.state;
+  const top = useRef<HTMLHeadingElement>(null);
+  useEffect(() => top.current?.focus(), [step, refused]);
+  return (
+    <section class="import" aria-labelledby="import-title">
+      <h2 id="import-title" class="source-name" tabIndex={-1} ref={top}>
+        {session.name}
+      </h2>
+      {refused !== null ? (
+        <div class="notice problem" role="alert">
+          <WarningIcon />
+          <div>
+            <p>{refused}</p>
+            <button type="button" class="plain" onClick={leave}>
+              Choose another source
+            </button>
+          </div>
+        </div>
+      ) : (
+        <>
+          <StepsTrail session={session} leave={leave} />
+          {notes.map((note) => (
+            <p class="notice caution" key={note}>
+              <WarningIcon />
+              <span>{note}</span>
+            </p>
+          ))}
+          {busy && <ProgressBar label={busy.label} progress={busy.progress} cancel={() => session.cancel()} />}
+          {step === "sheet" && session.state.candidates.length > 1 && <ChooseSheet session={session} />}
+          {step === "columns" && <ColumnsStep session={session} />}
+          {step === "check" && <CheckStep session={session} />}
+          {step === "write" && session.state.checked && (
+            <WriteStep session={session} workbook={workbook} report={report} leave={leave} written={written} />
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { decodeInSteps, importText, readDelimited, type Grid, type Progress } from "../../../districts/import";
+import { Issue } from "../../../money/issue";
+import { htmlTables } from "./html-tables";
+import { pickedName, type Picked } from "./picked";
+import { run } from "./run";
+
+/** The tables that a source holds, with what was odd about it; or why it cannot be read. */
+export type ReadOutcome =
+  | { readonly kind: "read"; readonly grids: readonly Grid[]; readonly notes: readonly string[] }
+  | { readonly kind: "refused"; readonly sentence: string }
+  | { readonly kind: "cancelled" };
+
+export interface Reader {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** A file of this size still opens in an instant; a larger one is no list of districts. */
+const LARGEST = 20 * 1024 * 1024;
+
+/** How a ZIP archive begins, which every .xlsx file is. */
+const ZIP = [0x50, 0x4b];
+
+const refused = (sentence: string): ReadOutcome => ({ kind: "refused", sentence });
+
+export async function readPicked(picked: Picked, reader: Reader): Promise<ReadOutcome> {
+  switch (picked.kind) {
+    case "file":
+      return readFile(picked.file, reader);
+    case "paste":
+      return readPasted(picked, reader);
+    default:
+      return { kind: "read", grids: [picked.grid], notes: hiddenNote(picked.hiddenRows) };
+  }
+}
+
+const hiddenNote = (rows: number): readonly string[] =>
+  rows > 0 ? [`${rows} hidden ${rows === 1 ? "row is" : "rows are"} read as well.`] : [];
+
+async function readFile(file: File, reader: Reader): Promise<ReadOutcome> {
+  if (file.size === 0) return refused(`${file.name} is empty. Choose a file with a list in it.`);
+  if (file.size > LARGEST) {
+    const size = (file.size / 1024 / 1024).toFixed(1);
+    return refused(
+      `${file.name} has ${size} MB. Allowed are files of up to 20 MB. Save the sheet with the list as a file of its own, and choose that.`,
+    );
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return refused(
+      `${file.name} could not be read. Close it in other programs, or copy it to this computer, and choose it again.`,
+    );
+  }
+  if (ZIP.every((byte, index) => bytes[index] === byte)) {
+    const { readWorkbookFile } = await import("./read-workbook-file");
+    return readWorkbookFile(file.name, bytes, reader);
+  }
+  const decoded = await run(decodeInSteps(bytes), reader.signal, reader.onProgress);
+  if (decoded.cancelled) return { kind: "cancelled" };
+  if (decoded.value instanceof Issue) return refused(importText(decoded.value));
+  return readText(decoded.value.text, file.name, reader);
+}
+
+async function readPasted({ html, text }: Extract<Picked, { kind: "paste" }>, reader: Reader): Promise<ReadOutcome> {
+  const name = pickedName({ kind: "paste", html, text });
+  const tables = html === "" ? [] : htmlTables(html, name);
+  if (tables.length > 0) return { kind: "read", grids: tables, notes: [] };
+  if (text.trim() === "") {
+    return refused(
+      "The clipboard holds no text and no table. Copy the table in the e-mail or the sheet, then paste here.",
+    );
+  }
+  return readText(text, name, reader);
+}
+
+async function readText(text: string, name: string, reader: Reader): Promise<ReadOutcome> {
+  const read = await run(readDelimited(text, name), reader.signal, reader.onProgress);
+  if (read.cancelled) return { kind: "cancelled" };
+  return { kind: "read", grids: [read.value.grid], notes: read.value.issues.map(importText) };
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from "preact/hooks";
+import { isMatched, stateText, type CheckedRow, type Whereabouts } from "../../../districts/import";
+import { grouped } from "../../words/numbers";
+import type { ImportSession } from "./session";
+
+export type RowFilter = "written" | "not written" | "all";
+
+const SHOWN = 100;
+
+interface Props {
+  readonly session: ImportSession;
+  readonly rows: readonly CheckedRow[];
+  readonly filter: RowFilter;
+  readonly at: Whereabouts;
+}
+
+/** The rows of the source with our reading and why; a hundred at a time. */
+export function RowsTable({ session, rows, filter, at }: Props) {
+  const [shown, setShown] = useState(SHOWN);
+  useEffect(() => setShown(SHOWN), [filter]);
+  const wanted = rows.filter(({ state }) => filter === "all" || isMatched(state) === (filter === "written"));
+  return (
+    <>
+      <div class="scrolling" role="region" aria-labelledby="rows-title" tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{at.counted === "line" ? "Line" : "Row"}</th>
+              <th scope="col">Found</th>
+              <th scope="col">Town</th>
+              <th scope="col">Why</th>
+            </tr>
+          </thead>
+          <tbody>
+            {wanted.slice(0, shown).map((row) => (
+              <tr key={row.index}>
+                <th scope="row" class="number">
+                  {row.number}
+                </th>
+                <td>{row.text}</td>
+                <td>{row.town?.name ?? ""}</td>
+                <td>
+                  {stateText(row.state, at)} <TakeBack session={session} row={row} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {wanted.length > shown && (
+        <button type="button" onClick={() => setShown(shown + SHOWN)}>
+          {`Show ${grouped(Math.min(SHOWN, wanted.length - shown))} more of ${grouped(wanted.length)}`}
+        </button>
+      )}
+      {wanted.length === 0 && <p class="empty">No rows.</p>}
+    </>
+  );
+}
+
+/** An answer can be taken back, also one that the workbook remembered. */
+function TakeBack({ session, row }: { readonly session: ImportSession; readonly row: CheckedRow }) {
+  if (row.state.kind !== "answered" && row.state.kind !== "left out") return null;
+  const takeBack = (): void => {
+    if (session.state.rows.has(row.index)) void session.answerRows([row.index], null);
+    else void session.answerSpelling(row.text, null);
+  };
+  return (
+    <button type="button" class="plain small" onClick={takeBack} aria-label={`Ask again about ${row.text}`}>
+      Ask again
+    </button>
+  );
+}

@@ -1,0 +1,241 @@
+import {
+  answerKey,
+  check,
+  layoutIssues,
+  missingOf,
+  needsAttention,
+  rankGrids,
+  recognise,
+  type Answers,
+  type Checked,
+  type Column,
+  type Defaults,
+  type Grid,
+  type HeaderRows,
+  type Layout,
+  type Progress,
+  type Recognition,
+  type Steps,
+} from "../../../districts/import";
+import type { Answer } from "../../../districts/import/answers";
+import { pickedName, type Picked } from "./picked";
+import { readPicked } from "./read-picked";
+import { run } from "./run";
+
+export type StepName = "sheet" | "columns" | "check" | "write";
+
+/** A table that the source holds, and how it would be read. */
+export interface Candidate {
+  readonly grid: Grid;
+  readonly recognition: Recognition;
+}
+
+/** Everything that the screens of an import show. It is replaced and never changed. */
+export interface ImportState {
+  readonly step: StepName;
+  readonly busy: { readonly label: string; readonly progress: Progress | null } | null;
+  /** Why the source cannot be imported; nothing else is shown then. */
+  readonly refused: string | null;
+  readonly notes: readonly string[];
+  readonly candidates: readonly Candidate[];
+  readonly chosen: Candidate | null;
+  readonly layout: Layout | null;
+  readonly defaults: Defaults;
+  /** By spelling, for this import and the next; those that the workbook remembered are among them. */
+  readonly spellings: ReadonlyMap<string, Answer>;
+  readonly rows: ReadonlyMap<number, Answer>;
+  readonly checked: Checked | null;
+}
+
+const EMPTY: ImportState = {
+  step: "sheet",
+  busy: null,
+  refused: null,
+  notes: [],
+  candidates: [],
+  chosen: null,
+  layout: null,
+  defaults: {},
+  spellings: new Map(),
+  rows: new Map(),
+  checked: null,
+};
+
+export interface SessionPorts {
+  readonly readAnswers: () => Promise<Answers>;
+  readonly changed: () => void;
+}
+
+/**
+ * One import from its source to the table that is to be written. Steps with nothing to decide are passed over: a clean file comes
+ * straight to the last one.
+ */
+export class ImportSession {
+  state: ImportState = EMPTY;
+  readonly name: string;
+  private running: AbortController | null = null;
+
+  constructor(
+    readonly picked: Picked,
+    private readonly ports: SessionPorts,
+  ) {
+    this.name = pickedName(picked);
+  }
+
+  async start(): Promise<void> {
+    const remembered = this.ports.readAnswers().catch((): Answers => ({}));
+    const signal = this.begin(`Reading ${this.name}`);
+    const read = await readPicked(this.picked, { signal, onProgress: (progress) => this.progress(progress) });
+    if (read.kind === "refused") return this.refuse(read.sentence);
+    if (read.kind === "cancelled") return this.refuse("Reading was cancelled. Nothing was written.");
+    this.set({ notes: read.notes, spellings: (await remembered).spellings ?? new Map() });
+    const ranked = await this.run(rankGrids(read.grids));
+    if (ranked === undefined) return this.refuse("Reading was cancelled. Nothing was written.");
+    const candidates = ranked.filter(({ grid }) => grid.rows.length > 0);
+    const [likeliest, second] = candidates;
+    if (!likeliest) return this.refuse(`${this.name} holds no rows. Choose another source.`);
+    this.set({ candidates });
+    // Several tables with districts are the user's choice; one among other sheets is taken.
+    if (likeliest.recognition.towns > 0 && (second?.recognition.towns ?? 0) === 0) return this.choose(likeliest);
+    if (candidates.length === 1) return this.choose(likeliest);
+    this.set({ busy: null, step: "sheet" });
+  }
+
+  async choose(candidate: Candidate): Promise<void> {
+    this.set({ chosen: candidate, layout: candidate.recognition.layout, defaults: {}, rows: new Map(), checked: null });
+    await this.toFirstDecision();
+  }
+
+  /** Takes the columns anew below other header rows. */
+  async setHeader(header: HeaderRows): Promise<void> {
+    const { chosen } = this.state;
+    if (!chosen) return;
+    this.begin("Reading the columns");
+    const found = await this.run(recognise(chosen.grid, header));
+    if (found) this.set({ layout: found.layout, rows: new Map(), checked: null });
+    this.set({ busy: null });
+  }
+
+  setColumn(index: number, taken: Column["taken"]): void {
+    const { layout } = this.state;
+    if (!layout) return;
+    const columns = layout.columns.map((column, at): Column =>
+      at === index ? { ...column, taken, why: "choice" } : column,
+    );
+    this.set({ layout: { ...layout, columns, kind: kindOf(columns) }, checked: null });
+  }
+
+  /** An undefined value takes back what was said. */
+  setDefaults(change: { readonly [Name in keyof Defaults]?: Defaults[Name] | undefined }): void {
+    const said = Object.entries({ ...this.state.defaults, ...change }).filter(([, value]) => value !== undefined);
+    this.set({ defaults: Object.fromEntries(said) as Defaults, checked: null });
+  }
+
+  async answerSpelling(spelling: string, answer: Answer | null): Promise<void> {
+    const spellings = new Map(this.state.spellings);
+    if (answer === null) spellings.delete(answerKey(spelling));
+    else spellings.set(answerKey(spelling), answer);
+    this.set({ spellings });
+    await this.checkRows();
+  }
+
+  async answerRows(indexes: readonly number[], answer: Answer | null): Promise<void> {
+    const rows = new Map(this.state.rows);
+    for (const index of indexes) {
+      if (answer === null) rows.delete(index);
+      else rows.set(index, answer);
+    }
+    this.set({ rows });
+    await this.checkRows();
+  }
+
+  /** Rows that are still in doubt are named in the result and not written. */
+  async leaveOutTheRest(): Promise<void> {
+    const { checked } = this.state;
+    const doubtful = checked?.rows.filter(({ state }) => needsAttention(state)) ?? [];
+    await this.answerRows(
+      doubtful.map(({ index }) => index),
+      "leave out",
+    );
+    this.goTo("write");
+  }
+
+  goTo(step: StepName): void {
+    this.set({ step });
+  }
+
+  /** From the columns on: checks the rows, and goes to the first step with something to decide. */
+  async proceed(): Promise<void> {
+    if (!(await this.checkRows())) return;
+    this.set({ step: this.doubts() > 0 ? "check" : "write" });
+  }
+
+  cancel(): void {
+    this.running?.abort();
+  }
+
+  doubts(): number {
+    return this.state.checked?.rows.filter(({ state }) => needsAttention(state)).length ?? 0;
+  }
+
+  private async toFirstDecision(): Promise<void> {
+    const { layout } = this.state;
+    if (!layout || isUndecided(layout, this.state.defaults)) return this.set({ busy: null, step: "columns" });
+    await this.proceed();
+  }
+
+  private async checkRows(): Promise<boolean> {
+    const { chosen, layout, defaults, spellings, rows } = this.state;
+    if (!chosen || !layout || layoutIssues(layout).length > 0) return false;
+    this.begin("Checking the rows");
+    const mine = this.running;
+    const checked = await this.run(check(chosen.grid, layout, { defaults, answers: { spellings, rows } }));
+    // A later answer has begun another check, which will tell.
+    if (mine !== this.running) return false;
+    this.set(checked ? { checked, busy: null } : { busy: null, step: "columns" });
+    return checked !== undefined;
+  }
+
+  private begin(label: string): AbortSignal {
+    this.running?.abort();
+    this.running = new AbortController();
+    this.set({ busy: { label, progress: null } });
+    return this.running.signal;
+  }
+
+  private async run<Result>(steps: Steps<Result>): Promise<Result | undefined> {
+    const { signal } = this.running ?? new AbortController();
+    const outcome = await run(steps, signal, (progress) => this.progress(progress));
+    return outcome.cancelled ? undefined : outcome.value;
+  }
+
+  private progress(progress: Progress): void {
+    const { busy } = this.state;
+    if (busy) this.set({ busy: { ...busy, progress } });
+  }
+
+  private refuse(refused: string): void {
+    this.set({ refused, busy: null });
+  }
+
+  private set(change: Partial<ImportState>): void {
+    this.state = { ...this.state, ...change };
+    this.ports.changed();
+  }
+}
+
+/** What a table is follows from what its columns are. */
+function kindOf(columns: readonly Column[]): Layout["kind"] {
+  if (columns.some(({ taken }) => taken.use === "grants")) return "wide grants";
+  return columns.some(({ taken }) => taken.use === "amount") ? "long grants" : "district list";
+}
+
+/** Whether the user has to say something about the columns before the rows can be read. */
+export function isUndecided(layout: Layout, defaults: Defaults): boolean {
+  const given = {
+    status: defaults.status !== undefined,
+    years: defaults.fromFY !== undefined && defaults.toFY !== undefined,
+    "fiscal year": defaults.fiscalYear !== undefined,
+  };
+  return layoutIssues(layout).length > 0 || missingOf(layout).some((missing) => !given[missing]);
+}

@@ -1,0 +1,116 @@
+import { useMemo, useState } from "preact/hooks";
+import { importText, isMatched, stateText } from "../../../districts/import";
+import { WarningIcon } from "../../frame/icons";
+import type { ScreenProps } from "../../frame/screens";
+import { grouped } from "../../words/numbers";
+import { count, fiscalYears } from "../../words/phrases";
+import { Comparison } from "../comparison";
+import { TablePreview } from "../table-preview";
+import { WritePart } from "../write-part";
+import { useBefore } from "../use-before";
+import { whereabouts } from "./check-step";
+import { asStatuses, designatedDistricts, finalRows, firstYearOf, tableToWrite, warnings } from "./to-write";
+import type { ImportSession } from "./session";
+
+interface Props extends ScreenProps {
+  readonly session: ImportSession;
+  readonly leave: () => void;
+  readonly written: () => void;
+}
+
+const SHOWN_NOT_WRITTEN = 50;
+
+/** The one look before the one click: what will stand in the table, what is not written and why, what changes, and where it goes. */
+export function WriteStep({ session, workbook, report, leave, written }: Props) {
+  const { checked, spellings } = session.state;
+  const [today] = useState(() => new Date());
+  const final = useMemo(() => finalRows(session), [session, checked]);
+  const table = useMemo(() => (final ? tableToWrite(session, final, today) : null), [session, final, today]);
+  const before = useBefore(workbook, final ? firstYearOf(final) : undefined);
+  if (!final || !table || !checked) return null;
+  const isList = final.kind === "district list";
+  const previous = isList ? before.chosen?.statuses.map(({ district }) => district) : designatedDistricts();
+  return (
+    <>
+      <section aria-labelledby="ready-title">
+        <h2 id="ready-title">{isList ? "District list" : "ECS grants"}</h2>
+        <p>{summary(session, table.rows.length)}</p>
+        {warnings(final, previous).map((warning) => (
+          <p class="notice caution" key={importText(warning)}>
+            <WarningIcon />
+            <span>{importText(warning)}</span>
+          </p>
+        ))}
+        <TablePreview table={table} />
+        <NotWritten session={session} />
+      </section>
+      {final.kind === "district list" && (
+        <Comparison
+          before={before}
+          after={{ label: session.name, statuses: asStatuses(final), year: firstYearOf(final) }}
+          workbook={workbook}
+          report={report}
+        />
+      )}
+      <WritePart
+        table={table}
+        answers={{ spellings }}
+        name={session.name}
+        workbook={workbook}
+        report={report}
+        cancel={leave}
+        written={written}
+      />
+    </>
+  );
+}
+
+function summary(session: ImportSession, rows: number): string {
+  const { checked } = session.state;
+  if (!checked) return "";
+  const listed = checked.rows.length - checked.written.length;
+  const towns = new Set(checked.written.map(({ town }) => town)).size;
+  const years = yearsIn(session);
+  return `${count(rows, "row")} for ${count(towns, "district")}${years}. ${
+    listed > 0 ? `${count(listed, "row")} of the source ${listed === 1 ? "is" : "are"} not written, each for the reason below.` : "Every row of the source is written."
+  }`;
+}
+
+function yearsIn({ state: { checked } }: ImportSession): string {
+  if (!checked || checked.written.length === 0) return "";
+  const years =
+    checked.kind === "district list"
+      ? checked.written.flatMap(({ fromFY, toFY }) => [fromFY, toFY])
+      : checked.kind === "wide grants"
+        ? [...checked.years]
+        : checked.written.map(({ year }) => year);
+  const [from, to] = years.reduce(([least, most], year) => [Math.min(least, year), Math.max(most, year)], [9999, 0]);
+  return `, ${fiscalYears({ from: from ?? 0, to: to ?? 0 })}`;
+}
+
+/** Nothing is lost in silence: what does not go into the table is listed with its reason. */
+function NotWritten({ session }: { readonly session: ImportSession }) {
+  const { checked, chosen, layout } = session.state;
+  if (!checked || !chosen || !layout) return null;
+  const at = whereabouts(chosen.grid, layout);
+  const listed = checked.rows.filter(({ state }) => !isMatched(state) && state.kind !== "blank");
+  if (listed.length === 0) return null;
+  return (
+    <details>
+      <summary>{`${count(listed.length, "row")} not written`}</summary>
+      <ul class="listed">
+        {listed.slice(0, SHOWN_NOT_WRITTEN).map((row) => (
+          <li key={row.index}>
+            <span class="quiet">{`${at.counted} ${row.number} `}</span>
+            {row.text !== "" && <strong>{row.text} </strong>}
+            {stateText(row.state, at)}
+          </li>
+        ))}
+      </ul>
+      {listed.length > SHOWN_NOT_WRITTEN && (
+        <p class="quiet">{`${grouped(listed.length - SHOWN_NOT_WRITTEN)} more stand under Check, Rows, Not written.`}</p>
+      )}
+    </details>
+  );
+}
+
