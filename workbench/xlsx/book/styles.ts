@@ -1,9 +1,9 @@
 /** How cells look: each cell names an entry of this part's list by its number. */
 import type { CellStyle } from "../../backend/cells";
-import { isOn, numberOf } from "../xml/parse";
-import { child, childrenOf, type XmlElement } from "../xml/tree";
+import { isOn, numberOf } from "../../../src/spreadsheet/xml/parse";
+import { child, childrenOf, type XmlElement } from "../../../src/spreadsheet/xml/tree";
 import type { Colours } from "./colours";
-import { builtInFormat } from "./number-formats";
+import { builtInFormat } from "../../../src/spreadsheet/book/number-formats";
 
 export interface CellLook {
   /** Absent means General. */

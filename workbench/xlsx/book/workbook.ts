@@ -1,20 +1,21 @@
 /** Puts a workbook together from its parts. */
 import type { SnapshotSheet, SnapshotTable, WorkbookSnapshot } from "../../backend/snapshot";
-import { isInside, type Position } from "../address";
-import { findWorkbookPart } from "../package/main-part";
-import type { OfficePackage, Relationship } from "../package/package";
-import { CannotRead } from "../problems";
+import { isInside, type Position } from "../../../src/spreadsheet/address";
+import { findWorkbookPart } from "../../../src/spreadsheet/package/main-part";
+import type { OfficePackage, Relationship } from "../../../src/spreadsheet/package/package";
+import { CannotRead } from "../../../src/spreadsheet/issue";
 import type { Book } from "../sheet/cells";
 import { CellCounter } from "../sheet/counter";
 import { readSheet } from "../sheet/sheet";
-import { isOn, numberOf, relationshipId } from "../xml/parse";
-import { child, childrenOf, type XmlElement } from "../xml/tree";
+import { isOn, numberOf, relationshipId } from "../../../src/spreadsheet/xml/parse";
+import { readXml } from "../../../src/spreadsheet/xml/read";
+import { child, childrenOf, type XmlElement } from "../../../src/spreadsheet/xml/tree";
 import { Colours, readPalette, readThemeColours } from "./colours";
 import { lookFor } from "./look-for";
 import { readDynamicArrayMarks } from "./metadata";
 import { readNames } from "./names";
 import { describeFindings, type Finding } from "./notes";
-import { readSharedStrings } from "./shared-strings";
+import { SharedStrings } from "../../../src/spreadsheet/book/shared-strings";
 import { readStyles } from "./styles";
 import { readTable } from "./tables";
 
@@ -34,6 +35,12 @@ interface SheetEntry {
 const partOf = (relationships: readonly Relationship[], type: string): string | undefined =>
   relationships.find((relationship) => relationship.type === type)?.target;
 
+function readSharedStrings(file: OfficePackage, part: string): readonly string[] {
+  const reader = new SharedStrings();
+  readXml(file.bytes(part), part, reader);
+  return reader.texts;
+}
+
 function readBook(file: OfficePackage, workbook: XmlElement, relationships: readonly Relationship[]): Book {
   const tree = (type: string): XmlElement | undefined => {
     const part = partOf(relationships, type);
@@ -43,7 +50,7 @@ function readBook(file: OfficePackage, workbook: XmlElement, relationships: read
   const colours = new Colours(readThemeColours(tree("theme")), readPalette(styles));
   const texts = partOf(relationships, "sharedStrings");
   return {
-    texts: texts === undefined ? [] : readSharedStrings(file.bytes(texts), texts),
+    texts: texts === undefined ? [] : readSharedStrings(file, texts),
     looks: readStyles(styles, colours),
     from1904: isOn(child(workbook, "workbookPr")?.attributes["date1904"]),
     dynamicArrayMarks: readDynamicArrayMarks(tree("sheetMetadata")),
@@ -75,7 +82,7 @@ export function readPackage(file: OfficePackage): WorkbookSnapshot {
   const relationships = file.relationships(part);
   const book = readBook(file, workbook, relationships);
   const entries = listSheets(workbook, relationships);
-  if (entries.length === 0) throw new CannotRead({ code: "no-sheets" });
+  if (entries.length === 0) throw CannotRead.because("no-sheets", {});
 
   const counter = new CellCounter();
   const sheets: SnapshotSheet[] = [];

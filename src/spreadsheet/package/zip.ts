@@ -1,6 +1,7 @@
 /** The directory of a ZIP archive. It stands at the end of the file, and says more truly than the parts what they are. */
-import { MAX_PARTS, MAX_UNPACKED_BYTES } from "../limits";
-import { CannotRead } from "../problems";
+import { CannotRead } from "../issue";
+import { MAX_PARTS } from "../limits";
+import { platform } from "../platform";
 
 export interface ZipEntry {
   readonly name: string;
@@ -21,8 +22,15 @@ const END_LENGTH = 22;
 const MAX_COMMENT = 0xffff;
 const IN_ZIP64 = 0xffffffff;
 
+interface Directory {
+  readonly offset: number;
+  readonly entries: number;
+}
+
+const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
 /** Where the directory starts and how many entries it has; null if the archive has no end record. */
-function findDirectory(view: DataView): { offset: number; entries: number } | null {
+function findDirectory(view: DataView): Directory | null {
   const last = view.byteLength - END_LENGTH;
   for (let at = last; at >= Math.max(0, last - MAX_COMMENT); at--) {
     if (view.getUint32(at, true) !== END) continue;
@@ -58,22 +66,23 @@ function sizesOf(view: DataView, at: number, extra: number, extraLength: number)
   return plain;
 }
 
-function readEntries(bytes: Uint8Array, view: DataView, directory: { offset: number; entries: number }): ZipEntry[] {
-  if (directory.entries > MAX_PARTS) throw new CannotRead({ code: "too-many", what: "parts", limit: MAX_PARTS });
-  const names = new TextDecoder();
+function readEntries(bytes: Uint8Array, directory: Directory, limit: number): ZipEntry[] {
+  if (directory.entries > MAX_PARTS) throw CannotRead.because("too-many", { what: "parts", limit: MAX_PARTS });
+  const view = viewOf(bytes);
+  const names = new platform.TextDecoder();
   const entries: ZipEntry[] = [];
   let at = directory.offset;
   let unpacked = 0;
   for (let index = 0; index < directory.entries; index++) {
-    if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new CannotRead({ code: "truncated" });
+    if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw CannotRead.because("truncated", {});
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const [size, packedSize, local] = sizesOf(view, at, at + 46 + nameLength, extraLength);
     unpacked += size;
-    if (unpacked > MAX_UNPACKED_BYTES) throw new CannotRead({ code: "unpacked-too-big", limit: MAX_UNPACKED_BYTES });
-    if (view.getUint32(local, true) !== LOCAL_ENTRY) throw new CannotRead({ code: "truncated" });
+    if (unpacked > limit) throw CannotRead.because("unpacked-too-big", { limit });
+    if (view.getUint32(local, true) !== LOCAL_ENTRY) throw CannotRead.because("truncated", {});
     const data = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    if (data + packedSize > bytes.length) throw new CannotRead({ code: "truncated" });
+    if (data + packedSize > bytes.length) throw CannotRead.because("truncated", {});
     entries.push({
       // Some writers separate folders by backslashes.
       name: names.decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll("\\", "/"),
@@ -88,15 +97,14 @@ function readEntries(bytes: Uint8Array, view: DataView, directory: { offset: num
   return entries;
 }
 
-/** The entries of an archive, or null where the bytes hold no directory at all. */
-export function readZip(bytes: Uint8Array): ZipEntry[] | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** The entries of an archive, or null where the bytes hold no directory at all. All entries together unpack to no more than the limit. */
+export function readZip(bytes: Uint8Array, unpackedLimit: number): ZipEntry[] | null {
   try {
-    const directory = findDirectory(view);
-    return directory && readEntries(bytes, view, directory);
+    const directory = findDirectory(viewOf(bytes));
+    return directory && readEntries(bytes, directory, unpackedLimit);
   } catch (error) {
     // An offset that points outside of the file.
-    if (error instanceof RangeError) throw new CannotRead({ code: "truncated" });
+    if (error instanceof RangeError) throw CannotRead.because("truncated", {});
     throw error;
   }
 }

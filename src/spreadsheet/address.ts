@@ -1,6 +1,13 @@
 /** Cell addresses in A1 form, as files hold them, to zero-based rows and columns and back. */
-import type { Area } from "../backend/cells";
 import { MAX_COLUMNS, MAX_ROWS } from "./limits";
+
+/** A rectangle of cells. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
 
 export interface Position {
   readonly row: number;

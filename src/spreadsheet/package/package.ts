@@ -1,5 +1,6 @@
 /** An Office package: parts in a ZIP archive, each with a content type, and relationships from part to part. */
-import { CannotRead } from "../problems";
+import { CannotRead } from "../issue";
+import type { Limits } from "../limits";
 import { childrenOf, readTree, type XmlElement } from "../xml/tree";
 import { recognise } from "./recognise";
 import { unpack } from "./unpack";
@@ -30,9 +31,16 @@ export class OfficePackage {
   private readonly entries = new Map<string, ZipEntry>();
   private types: { byPart: Map<string, string>; byExtension: Map<string, string> } | undefined;
 
-  constructor(bytes: Uint8Array) {
-    const entries = readZip(bytes);
-    if (entries === null) throw new CannotRead(recognise(bytes));
+  constructor(
+    bytes: Uint8Array,
+    private readonly limits: Limits,
+  ) {
+    if (bytes.length === 0) throw CannotRead.because("empty-file", {});
+    if (bytes.length > limits.fileBytes) {
+      throw CannotRead.because("file-too-big", { bytes: bytes.length, limit: limits.fileBytes });
+    }
+    const entries = readZip(bytes, limits.unpackedBytes);
+    if (entries === null) throw recognise(bytes);
     // Part names do not tell upper case from lower case.
     for (const entry of entries) this.entries.set(entry.name.toLowerCase(), entry);
   }
@@ -41,14 +49,21 @@ export class OfficePackage {
     return this.entries.has(part.toLowerCase());
   }
 
-  bytes(part: string): Uint8Array {
+  entry(part: string): ZipEntry {
     const entry = this.entries.get(part.toLowerCase());
-    if (entry === undefined) throw new CannotRead({ code: "missing-part", part });
-    return unpack(entry);
+    if (entry === undefined) throw CannotRead.because("missing-part", { part });
+    return entry;
+  }
+
+  bytes(part: string): Uint8Array {
+    return unpack(this.entry(part));
   }
 
   tree(part: string): XmlElement {
-    return readTree(this.bytes(part), part);
+    const entry = this.entry(part);
+    const limit = this.limits.treeBytes;
+    if (entry.size > limit) throw CannotRead.because("part-too-big", { part, limit });
+    return readTree(unpack(entry), part);
   }
 
   /** The relationships of a part; of the package itself for "". */

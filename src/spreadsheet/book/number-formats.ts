@@ -44,6 +44,11 @@ export const builtInFormat = (id: number): string | undefined => {
   return BUILT_IN[id];
 };
 
-/** True where the code shows a day or a time: a date letter outside of texts, colours and escapes. */
-export const isDateFormat = (code: string): boolean =>
-  /[dmyhs]/i.test(code.replace(/"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "").replace(/general/gi, ""));
+/** Texts, escapes, fillers, and all that stands in brackets: colours, conditions, places and times that run on. */
+const NOT_OF_A_DATE = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|general/gi;
+
+/** True where the code shows a day, a month or a year. A code of hours, minutes and seconds alone is that of a duration. */
+export function isDateFormat(code: string): boolean {
+  const letters = code.replace(NOT_OF_A_DATE, "");
+  return /[dy]/i.test(letters) || (/m/i.test(letters) && !/[hs]/i.test(letters) && !/\[[hms]+\]/i.test(code));
+}

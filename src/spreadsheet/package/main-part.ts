@@ -1,4 +1,5 @@
-import { CannotRead } from "../problems";
+import { CannotRead } from "../issue";
+import { platform } from "../platform";
 import type { OfficePackage } from "./package";
 
 const OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
@@ -15,26 +16,26 @@ export function findWorkbookPart(file: OfficePackage): string {
   const part = target ?? (file.has("xl/workbook.xml") ? "xl/workbook.xml" : undefined);
   if (part === undefined) {
     if (file.has("mimetype")) {
-      const mediaType = new TextDecoder().decode(file.bytes("mimetype"));
+      const mediaType = new platform.TextDecoder().decode(file.bytes("mimetype"));
       if (mediaType.startsWith(OPEN_DOCUMENT)) {
-        throw new CannotRead({ code: "other-document", kind: openDocumentKind(mediaType) });
+        throw CannotRead.because("other-document", { kind: openDocumentKind(mediaType) });
       }
     }
     if (file.has("Index/Document.iwa")) {
-      throw new CannotRead({ code: "other-document", kind: "an Apple Numbers or Pages document" });
+      throw CannotRead.because("other-document", { kind: "an Apple Numbers or Pages document" });
     }
-    throw new CannotRead({ code: "no-workbook" });
+    throw CannotRead.because("no-workbook", {});
   }
   const type = file.contentType(part);
-  if (part.endsWith(".bin") || type.includes("sheet.binary")) throw new CannotRead({ code: "binary-workbook" });
+  if (part.endsWith(".bin") || type.includes("sheet.binary")) throw CannotRead.because("binary-workbook", {});
   if (type.includes("wordprocessingml") || part.startsWith("word/")) {
-    throw new CannotRead({ code: "other-document", kind: "a Word document (.docx)" });
+    throw CannotRead.because("other-document", { kind: "a Word document (.docx)" });
   }
   if (type.includes("presentationml") || part.startsWith("ppt/")) {
-    throw new CannotRead({ code: "other-document", kind: "a PowerPoint presentation (.pptx)" });
+    throw CannotRead.because("other-document", { kind: "a PowerPoint presentation (.pptx)" });
   }
   if (type.includes("ms-visio") || part.startsWith("visio/")) {
-    throw new CannotRead({ code: "other-document", kind: "a Visio drawing (.vsdx)" });
+    throw CannotRead.because("other-document", { kind: "a Visio drawing (.vsdx)" });
   }
   return part;
 }

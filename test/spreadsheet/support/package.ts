@@ -1,7 +1,5 @@
 /** Builds small .xlsx packages by hand, independently of the reader and of the tool that makes the sample. */
 import { strToU8, zipSync, type ZipOptions } from "fflate";
-import { readWorkbook } from "../../../../workbench/xlsx";
-import type { SnapshotCell, SnapshotSheet, WorkbookSnapshot } from "../../../../workbench/backend/snapshot";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -81,25 +79,3 @@ export const zipParts = (parts: Readonly<Record<string, string>>, options: ZipOp
   zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, [strToU8(xml), options] as const])));
 
 export const bookFile = (book: BookParts = {}): Uint8Array => zipParts(bookParts(book));
-
-export function opened(bytes: Uint8Array): WorkbookSnapshot {
-  const result = readWorkbook(bytes, "test.xlsx");
-  if (!result.ok) throw new Error(result.sentence);
-  return result.workbook;
-}
-
-export const openedBook = (book: BookParts): WorkbookSnapshot => opened(bookFile(book));
-
-/** The only sheet of a book of one. */
-export const openedSheet = (sheet: SheetParts, book: Omit<BookParts, "sheets"> = {}): SnapshotSheet =>
-  openedBook({ ...book, sheets: [sheet] }).sheets[0]!;
-
-/** The only cell of a sheet of one row. */
-export const openedCells = (rows: string, book: Omit<BookParts, "sheets"> = {}): readonly SnapshotCell[] =>
-  openedSheet({ rows }, book).cells;
-
-export function refused(bytes: Uint8Array, fileName = "test.xlsx"): { code: string; sentence: string } {
-  const result = readWorkbook(bytes, fileName);
-  if (result.ok) throw new Error("The file was read.");
-  return { code: result.problem.code, sentence: result.sentence };
-}

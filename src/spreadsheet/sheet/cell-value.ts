@@ -1,5 +1,5 @@
 /** The value of a cell from its type and its text. Text that does not fit the type is damage, never zero. */
-import type { CellValue } from "../../backend/cells";
+import type { CellValue } from "../cell";
 
 export interface WrongValue {
   /** What the cell should have held. */

@@ -1,0 +1,58 @@
+/** The texts of a workbook, which cells name by number. */
+import { CannotRead } from "../issue";
+import { MAX_TEXTS } from "../limits";
+import { unescapeText } from "../xml/entities";
+import { CLOSE, END, MORE, OPEN, TEXT, type XmlLexer } from "../xml/lexer";
+import type { XmlReader } from "../xml/read";
+
+/**
+ * Gathers the text of one `<si>` or `<is>`: all its runs, without the readings (`<rPh>`) that Japanese files carry.
+ * Formats within a text are not kept.
+ */
+export class TextGatherer {
+  private readings = 0;
+  private gathered = "";
+  inText = false;
+
+  open(name: string): void {
+    if (name === "rPh") this.readings++;
+    else if (name === "t") this.inText = this.readings === 0;
+  }
+
+  text(text: string): void {
+    if (this.inText) this.gathered += text;
+  }
+
+  close(name: string): void {
+    if (name === "rPh") this.readings--;
+    else if (name === "t") this.inText = false;
+  }
+
+  /** The text so far, and starts afresh. */
+  take(): string {
+    const text = unescapeText(this.gathered);
+    this.gathered = "";
+    return text;
+  }
+}
+
+export class SharedStrings implements XmlReader {
+  readonly texts: string[] = [];
+  private readonly gatherer = new TextGatherer();
+
+  take(lexer: XmlLexer): void {
+    const { gatherer, texts } = this;
+    for (let token = lexer.next(); token !== MORE && token !== END; token = lexer.next()) {
+      if (token === OPEN) gatherer.open(lexer.name);
+      else if (token === TEXT && gatherer.inText) gatherer.text(lexer.characters());
+      else if (token === CLOSE) {
+        gatherer.close(lexer.name);
+        if (lexer.name !== "si") continue;
+        if (texts.length === MAX_TEXTS) {
+          throw CannotRead.because("too-many", { what: "different texts", limit: MAX_TEXTS });
+        }
+        texts.push(gatherer.take());
+      }
+    }
+  }
+}
