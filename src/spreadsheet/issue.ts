@@ -24,6 +24,8 @@ export interface SpreadsheetFacts {
     readonly found: string;
     readonly allowed: string;
   };
+  readonly "no-such-sheet": { readonly sheet: string; readonly sheets: readonly string[] };
+  readonly cancelled: object;
   readonly unexpected: { readonly detail: string };
 }
 

@@ -6,6 +6,10 @@ interface TextDecoderLike {
   decode(bytes?: Uint8Array, options?: { readonly stream?: boolean }): string;
 }
 
+interface TextEncoderLike {
+  encodeInto(text: string, bytes: Uint8Array): { readonly read?: number; readonly written?: number };
+}
+
 export interface ByteStreams {
   readonly writable: {
     getWriter(): { write(bytes: Uint8Array): Promise<void>; close(): Promise<void> };
@@ -19,7 +23,8 @@ export interface ByteStreams {
 }
 
 interface Platform {
-  readonly TextDecoder: new (encoding?: string) => TextDecoderLike;
+  readonly TextDecoder: new (encoding?: string, options?: { readonly ignoreBOM?: boolean }) => TextDecoderLike;
+  readonly TextEncoder: new () => TextEncoderLike;
   /** Missing before Chromium 80 and Safari 16.4. */
   readonly DecompressionStream?: new (format: "gzip") => ByteStreams;
 }

@@ -38,6 +38,9 @@ const SENTENCES: { readonly [Code in keyof SpreadsheetFacts]: (facts: Spreadshee
     `is damaged: its part "${part}" is not well-formed XML at line ${line}, column ${column}. ${ANOTHER_COPY}`,
   "bad-cell": ({ sheet, cell, found, allowed }) =>
     `is damaged: cell ${cell} of sheet "${sheet}" holds ${found} where ${allowed} belongs. ${AGAIN}`,
+  "no-such-sheet": ({ sheet, sheets }) =>
+    `has no sheet "${sheet}". Its sheets are ${sheets.map((name) => `"${name}"`).join(", ")}. Choose one of these.`,
+  cancelled: () => "was not read to its end, because reading it was cancelled. Open it again to read it.",
   unexpected: ({ detail }) => `cannot be read (${detail}). ${AGAIN}`,
 };
 

@@ -44,6 +44,10 @@ export const builtInFormat = (id: number): string | undefined => {
   return BUILT_IN[id];
 };
 
+/** The code under a number that cells may name, from the workbook's own codes or the built-in ones. Undefined for General. */
+export const formatOf = (id: number, own: ReadonlyMap<number, string>): string | undefined =>
+  own.get(id) ?? builtInFormat(id);
+
 /** Texts, escapes, fillers, and all that stands in brackets: colours, conditions, places and times that run on. */
 const NOT_OF_A_DATE = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|general/gi;
 

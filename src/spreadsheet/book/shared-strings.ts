@@ -36,23 +36,47 @@ export class TextGatherer {
   }
 }
 
+/** Most texts are written like this; any other form goes tag by tag. */
+const PLAIN_START = "<si><t>";
+const PLAIN_END = "</t></si>";
+const NOT_PLAIN = /[&\r]|_x/;
+
 export class SharedStrings implements XmlReader {
   readonly texts: string[] = [];
   private readonly gatherer = new TextGatherer();
 
   take(lexer: XmlLexer): void {
-    const { gatherer, texts } = this;
-    for (let token = lexer.next(); token !== MORE && token !== END; token = lexer.next()) {
+    const { gatherer } = this;
+    for (;;) {
+      if (lexer.depth === 1) this.takePlainTexts(lexer);
+      const token = lexer.next();
+      if (token === MORE || token === END) return;
       if (token === OPEN) gatherer.open(lexer.name);
       else if (token === TEXT && gatherer.inText) gatherer.text(lexer.characters());
       else if (token === CLOSE) {
         gatherer.close(lexer.name);
-        if (lexer.name !== "si") continue;
-        if (texts.length === MAX_TEXTS) {
-          throw CannotRead.because("too-many", { what: "different texts", limit: MAX_TEXTS });
-        }
-        texts.push(gatherer.take());
+        if (lexer.name === "si") this.add(gatherer.take());
       }
     }
+  }
+
+  private takePlainTexts(lexer: XmlLexer): void {
+    const { text } = lexer;
+    for (let start = lexer.place; start !== -1 && text.startsWith(PLAIN_START, start); start = lexer.place) {
+      const textStart = start + PLAIN_START.length;
+      const end = text.indexOf("<", textStart);
+      if (end === -1 || !text.startsWith(PLAIN_END, end)) return;
+      const plain = text.slice(textStart, end);
+      if (NOT_PLAIN.test(plain)) return;
+      this.add(plain);
+      lexer.goTo(end + PLAIN_END.length);
+    }
+  }
+
+  private add(text: string): void {
+    if (this.texts.length === MAX_TEXTS) {
+      throw CannotRead.because("too-many", { what: "different texts", limit: MAX_TEXTS });
+    }
+    this.texts.push(text);
   }
 }

@@ -6,7 +6,7 @@ import { platform, type ByteStreams } from "../platform";
 import type { ZipEntry } from "./zip";
 
 /** A browser may unpack all that it is given at once, up to a thousandfold: so it is given little at a time. */
-const SLICE = 32 * 1024;
+const SLICE = 64 * 1024;
 
 const GZIP_HEAD = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
 
@@ -40,9 +40,14 @@ async function* read({ writable, readable }: ByteStreams, entry: ZipEntry): Asyn
   const writing = write(writable.getWriter(), entry);
   const reader = readable.getReader();
   try {
+    // The next chunk is asked for before this one is read, so that both go on at the same time.
+    let next = reader.read();
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await next;
       if (done || value === undefined) break;
+      next = reader.read();
+      // Whoever gives up on this chunk does not wait for the next.
+      next.catch(() => undefined);
       yield value;
     }
     await writing;

@@ -21,6 +21,21 @@ function serialOf(text: string): number | undefined {
   return days + ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) / 86_400;
 }
 
+/** A workbook may count its days from 1904; serial numbers count from 1900 everywhere else. */
+export const DAYS_FROM_1900_TO_1904 = 1462;
+
+/** A number as nearly all of them are written; undefined for whatever needs a closer look, such as "0x10" or " 1". */
+export function plainNumber(text: string): number | undefined {
+  const first = text.charCodeAt(0);
+  const second = text.charCodeAt(1);
+  // Written so that no text at all, whose letters are NaN, is none: Number() makes a zero of it.
+  if (!(first >= 48 && first <= 57) && first !== 45) return undefined;
+  // A letter in the second place makes a number of another base.
+  if (second > 57 && second !== 69 && second !== 101) return undefined;
+  const number = Number(text);
+  return Number.isFinite(number) ? number : undefined;
+}
+
 /** `text` is the content of `<v>`, or undefined where the cell has none. */
 export function readValue(type: string, text: string | undefined, texts: readonly string[]): CellValue | WrongValue {
   if (text === undefined) return null;

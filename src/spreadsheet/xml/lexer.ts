@@ -5,6 +5,7 @@
  */
 import { CannotRead } from "../issue";
 import { decodeReferences, withPlainLineEnds } from "./entities";
+import { Letters } from "./letters";
 import { Names, type Name } from "./names";
 
 /** What the lexer stands at. `MORE`: it needs more text. A tag that closes itself is an `OPEN` and then a `CLOSE`. */
@@ -37,6 +38,8 @@ export class XmlLexer {
   private attributeCount = 0;
   private readonly path: Name[] = [];
   private readonly names = new Names();
+  private readonly allLetters = new Letters();
+  private currentLetters: Uint8Array | undefined;
   private at = 0;
   private whole = false;
   private closesItself = false;
@@ -49,14 +52,31 @@ export class XmlLexer {
 
   constructor(private readonly part: string) {}
 
-  /** Adds the next piece; `whole` says that it is the last one. Indexes into the text so far lose their meaning. */
-  feed(piece: string, whole: boolean): void {
+  /** Adds the next pieces; `whole` says that they are the last. Indexes into the text so far lose their meaning. */
+  feed(pieces: readonly string[], whole: boolean): void {
     const { lines, columns } = this.position(this.at);
     this.linesBefore = lines;
     this.columnsBefore = columns;
-    this.text = this.at === this.text.length ? piece : this.text.slice(this.at) + piece;
+    // Joined and not added: the engine keeps an added string in two parts, and looks up the part for every letter.
+    this.text = [this.text.slice(this.at), ...pieces].join("");
+    this.currentLetters = undefined;
     this.at = 0;
     this.whole = whole;
+  }
+
+  /** The letters of `text`, for readers that look at many. */
+  get letters(): Uint8Array {
+    return (this.currentLetters ??= this.allLetters.of(this.text));
+  }
+
+  /** Where the next tag or text begins in `text`; -1 within a tag that closes itself. For readers that look at it before the lexer does. */
+  get place(): number {
+    return this.closesItself ? -1 : this.at;
+  }
+
+  /** Goes on behind what such a reader has read: whole elements, or texts of the element that is open. */
+  goTo(place: number): void {
+    this.at = place;
   }
 
   /** How much text waits for the rest of its tag. */

@@ -15,10 +15,10 @@ export function readXml(bytes: Uint8Array, part: string, reader: XmlReader): voi
   const decoder = new XmlDecoder();
   const lexer = new XmlLexer(part);
   for (let at = 0; at < bytes.length; at += CHUNK) {
-    lexer.feed(decoder.decode(bytes.subarray(at, at + CHUNK), false), false);
+    lexer.feed([decoder.decode(bytes.subarray(at, at + CHUNK), false)], false);
     reader.take(lexer);
   }
-  lexer.feed(decoder.decode(new Uint8Array(0), true), true);
+  lexer.feed([decoder.decode(new Uint8Array(0), true)], true);
   reader.take(lexer);
 }
 
@@ -29,22 +29,30 @@ export function readXml(bytes: Uint8Array, part: string, reader: XmlReader): voi
 export async function* readXmlInSteps(entry: ZipEntry, reader: XmlReader): AsyncGenerator<number> {
   const decoder = new XmlDecoder();
   const lexer = new XmlLexer(entry.name);
-  let text = "";
+  let texts: string[] = [];
+  let waiting = 0;
+  let read = 0;
   for await (const chunk of unpackInChunks(entry)) {
-    // A tag that breaks off is tried again only when there is twice as much of it, or a long one would be read over and over.
     for (let at = 0; at < chunk.length; at += STEP) {
       const slice = chunk.subarray(at, at + STEP);
-      text += decoder.decode(slice, false);
-      if (text.length >= lexer.waiting) {
-        lexer.feed(text, false);
-        text = "";
-        reader.take(lexer);
-      }
-      yield slice.length;
+      const text = decoder.decode(slice, false);
+      texts.push(text);
+      waiting += text.length;
+      read += slice.length;
+      // A tag that breaks off is tried again only when there is twice as much of it, or a long one would be read over and over.
+      if (read < STEP || waiting < lexer.waiting) continue;
+      lexer.feed(texts, false);
+      reader.take(lexer);
+      yield read;
+      texts = [];
+      waiting = 0;
+      read = 0;
     }
   }
-  lexer.feed(text + decoder.decode(new Uint8Array(0), true), true);
+  texts.push(decoder.decode(new Uint8Array(0), true));
+  lexer.feed(texts, true);
   reader.take(lexer);
+  yield read;
 }
 
 /** Between one and three milliseconds of work. */

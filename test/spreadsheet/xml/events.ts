@@ -34,10 +34,10 @@ export function eventsOf(pieces: readonly string[]): string[] {
     }
   };
   for (const piece of pieces) {
-    lexer.feed(piece, false);
+    lexer.feed([piece], false);
     take();
   }
-  lexer.feed("", true);
+  lexer.feed([], true);
   take();
   return events.lines;
 }

@@ -9,7 +9,7 @@ import { MAX_FORMULA_LENGTH } from "../limits";
 import { CannotRead } from "../../../src/spreadsheet/issue";
 import { unescapeText } from "../../../src/spreadsheet/xml/entities";
 import { numberOf, type Attributes } from "../../../src/spreadsheet/xml/parse";
-import { isWrong, readValue } from "../../../src/spreadsheet/sheet/cell-value";
+import { DAYS_FROM_1900_TO_1904, isWrong, readValue } from "../../../src/spreadsheet/sheet/cell-value";
 import type { CellCounter } from "./counter";
 import type { ReadFormula, SheetFormulas, StoredFormula } from "./formulas";
 
@@ -21,9 +21,6 @@ export interface Book {
   readonly from1904: boolean;
   readonly dynamicArrayMarks: ReadonlySet<number>;
 }
-
-/** Serial numbers count from 1900 everywhere else. */
-const DAYS_FROM_1900_TO_1904 = 1462;
 
 interface OpenCell {
   readonly at: Position;
