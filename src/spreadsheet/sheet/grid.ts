@@ -23,16 +23,25 @@ const NOTHING: readonly never[] = Object.freeze([]);
 const sameColumns = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((column, index) => column === b[index]);
 
+interface Row {
+  /** From 1. */
+  readonly number: number;
+  readonly values: readonly CellValue[];
+  readonly dates: readonly number[];
+}
+
 export class GridBuilder {
-  /** From 1, one for each of the rows that hold a value. */
-  private readonly numbers: number[] = [];
-  private readonly rows: (readonly CellValue[])[] = [];
-  private readonly rowDates: (readonly number[])[] = [];
+  private firstRow = 1;
+  private rows: (readonly CellValue[])[] = [];
+  private rowDates: (readonly number[])[] = [];
+  /** Rows that came after one that stands below them. Hardly any program writes such files. */
+  private readonly late: Row[] = [];
   /** The row being read: one array for all rows, of which each takes its part when it ends. */
   private readonly values: CellValue[] = [];
   private width = 0;
   private dates: number[] = [];
   private lastDates: readonly number[] = NOTHING;
+  private columns = 0;
   private cells = 0;
   private uncalculated = 0;
   private firstUncalculated: string | undefined;
@@ -59,47 +68,52 @@ export class GridBuilder {
   endRow(number: number): void {
     if (this.width === 0) return;
     this.cells += this.width;
-    if (this.cells > MAX_GRID_CELLS) {
-      throw CannotRead.because("too-many", { what: "cells", limit: MAX_GRID_CELLS });
-    }
+    if (this.cells > MAX_GRID_CELLS) throw CannotRead.because("too-many", { what: "cells", limit: MAX_GRID_CELLS });
+    this.columns = Math.max(this.columns, this.width);
     // Rows of a table have their dates in the same columns: they share one list.
-    if (!sameColumns(this.dates, this.lastDates)) this.lastDates = [...this.dates];
-    this.numbers.push(number);
-    this.rows.push(this.values.slice(0, this.width));
-    this.rowDates.push(this.lastDates);
+    if (this.dates.length === 0) this.lastDates = NOTHING;
+    else if (!sameColumns(this.dates, this.lastDates)) this.lastDates = this.dates;
+    this.add({ number, values: this.values.slice(0, this.width), dates: this.lastDates });
     this.width = 0;
     if (this.dates.length > 0) this.dates = [];
   }
 
   finish(): SheetGrid {
-    const order = this.order();
-    const firstRow = this.numbers[order[0] ?? -1] ?? 1;
-    const rows: (readonly CellValue[])[] = [];
-    const dates: (readonly number[])[] = [];
-    let columns = 0;
-    for (const index of order) {
-      const place = (this.numbers[index] ?? 0) - firstRow;
-      if (place < rows.length) this.refuseTwice(place + firstRow, 0);
-      while (rows.length < place) {
-        rows.push(NOTHING);
-        dates.push(NOTHING);
-      }
-      const values = this.rows[index] ?? NOTHING;
-      rows.push(values);
-      dates.push(this.rowDates[index] ?? NOTHING);
-      columns = Math.max(columns, values.length);
-    }
-    const first = this.firstUncalculated;
+    this.addLate();
+    const { sheet, firstRow, rows, columns, rowDates: dates, firstUncalculated: first } = this;
     const withoutResult = { count: this.uncalculated, ...(first === undefined ? {} : { first }) };
-    return { sheet: this.sheet, firstRow, rows, columns, dates, withoutResult };
+    return { sheet, firstRow, rows, columns, dates, withoutResult };
   }
 
-  /** Rows may come in any order; nearly always they come in their own. */
-  private order(): readonly number[] {
-    const { numbers } = this;
-    const order = [...numbers.keys()];
-    const isInOrder = order.every((index) => index === 0 || (numbers[index] ?? 0) > (numbers[index - 1] ?? 0));
-    return isInOrder ? order : order.sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
+  private add(row: Row): void {
+    const { rows, rowDates } = this;
+    if (rows.length === 0) this.firstRow = row.number;
+    const place = row.number - this.firstRow;
+    if (place < rows.length) {
+      this.late.push(row);
+      return;
+    }
+    while (rows.length < place) {
+      rows.push(NOTHING);
+      rowDates.push(NOTHING);
+    }
+    rows.push(row.values);
+    rowDates.push(row.dates);
+  }
+
+  private addLate(): void {
+    if (this.late.length === 0) return;
+    const first = this.late.reduce((least, { number }) => Math.min(least, number), this.firstRow);
+    const above = new Array<typeof NOTHING>(this.firstRow - first).fill(NOTHING);
+    this.rows = [...above, ...this.rows];
+    this.rowDates = [...above, ...this.rowDates];
+    this.firstRow = first;
+    for (const { number, values, dates } of this.late) {
+      const place = number - first;
+      if (this.rows[place] !== NOTHING) this.refuseTwice(number, 0);
+      this.rows[place] = values;
+      this.rowDates[place] = dates;
+    }
   }
 
   private refuseTwice(row: number, column: number): never {

@@ -131,12 +131,12 @@ export class SheetReader implements XmlReader {
   }
 
   private startRow(lexer: XmlLexer): void {
-    const given = lexer.attribute("r");
+    const index = lexer.find("r");
     // A row without a number follows the one before it.
-    this.row = given === undefined ? this.row + 1 : Number(given);
+    this.row = index === -1 ? this.row + 1 : lexer.digits(index);
     this.column = -1;
-    if (Number.isInteger(this.row) && this.row >= 1 && this.row <= MAX_ROWS) return;
-    const number = given ?? String(this.row);
+    if (this.row >= 1 && this.row <= MAX_ROWS) return;
+    const number = lexer.attribute("r") ?? String(this.row);
     this.refuse(`A${number}`, `row number "${number}"`, "a row number from 1 to 1,048,576");
   }
 

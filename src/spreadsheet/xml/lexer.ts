@@ -22,6 +22,9 @@ const EQUALS = 61;
 const QUOTE = 34;
 const APOSTROPHE = 39;
 
+/** Tags, comments and literal texts are held until their end has come. None of a spreadsheet comes near this length. */
+const LONGEST_TAG = 4 * 1024 * 1024;
+
 /** Longer than any reference to a character. */
 const LONGEST_REFERENCE = 16;
 
@@ -138,6 +141,20 @@ export class XmlLexer {
     return index === -1 ? undefined : this.text.slice(this.starts[index], this.ends[index]);
   }
 
+  /** The value of an attribute that has only digits, by its index; NaN for any other. */
+  digits(index: number): number {
+    const end = this.ends[index] ?? 0;
+    let number = 0;
+    let at = this.starts[index] ?? 0;
+    if (at === end) return NaN;
+    for (; at < end; at++) {
+      const digit = this.text.charCodeAt(at) - 48;
+      if (digit < 0 || digit > 9) return NaN;
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+
   /** All attributes of the element just opened. A name such as `__proto__` is an attribute like any other. */
   attributes(): Readonly<Record<string, string>> {
     const attributes = Object.create(null) as Record<string, string>;
@@ -174,7 +191,8 @@ export class XmlLexer {
   }
 
   private more(): typeof MORE {
-    return this.whole ? this.fail(this.text.length) : MORE;
+    if (this.whole) this.fail(this.text.length);
+    return this.waiting > LONGEST_TAG ? this.fail(this.at) : MORE;
   }
 
   private end(): Token {

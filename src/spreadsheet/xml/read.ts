@@ -40,12 +40,13 @@ export async function* readXmlInSteps(entry: ZipEntry, reader: XmlReader): Async
       waiting += text.length;
       read += slice.length;
       // A tag that breaks off is tried again only when there is twice as much of it, or a long one would be read over and over.
-      if (read < STEP || waiting < lexer.waiting) continue;
+      if (waiting < lexer.waiting) continue;
       lexer.feed(texts, false);
       reader.take(lexer);
-      yield read;
       texts = [];
       waiting = 0;
+      if (read < STEP) continue;
+      yield read;
       read = 0;
     }
   }

@@ -93,6 +93,12 @@ describe("the place of a cell", () => {
     expect({ firstRow, columns, last: rows[0]?.[16383] }).toEqual({ firstRow: 1048576, columns: 16384, last: 7 });
   });
 
+  test("a cell outside of rows is none, behind a row that closes itself too", async () => {
+    expect(
+      await rowsOf(`<c r="A1"><v>1</v></c><row r="1"/><c r="A1"><v>1</v></c><row r="2"><c><v>2</v></c></row>`),
+    ).toEqual([[2]]);
+  });
+
   test("rows that only carry a format come to nothing, a million of them too", async () => {
     const formatted = Array.from({ length: 200_000 }, (_, i) => `<row r="${i + 2}" s="1" customFormat="1"/>`).join("");
     const rows = `<row r="1"><c r="A1"><v>1</v></c></row>${formatted}<row r="1048576"><c r="A1048576" s="1"/></row>`;
@@ -115,6 +121,12 @@ describe("dates", () => {
     expect(grid.rows[0]).toEqual([1, 44743, 44743.5, 2, 0.5]);
     expect(grid.dates).toEqual([[1, 2], [1, 2], []]);
     expect(grid.dates[0]).toBe(grid.dates[1]);
+  });
+
+  test("of one row are not those of another", async () => {
+    const other = `<row r="4"><c r="A4" s="1"><v>1</v></c></row><row r="5"><c r="E5"><v>1</v></c></row><row r="6"><c r="B6" s="1"><v>1</v></c></row>`;
+    const grid = await gridOf(bookFile({ styles, sheets: [{ rows: rows + other }] }));
+    expect(grid.dates).toEqual([[1, 2], [1, 2], [], [0], [], [1]]);
   });
 
   test("that count from 1904 become dates that count from 1900; numbers and durations stay", async () => {

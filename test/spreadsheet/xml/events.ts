@@ -23,7 +23,7 @@ const opening = (name: string, attributes: Readonly<Record<string, string>>): st
 const local = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 /** As the lexer gives them, from text that comes in pieces. */
-export function eventsOf(pieces: readonly string[]): string[] {
+export function eventsOf(pieces: Iterable<string>): string[] {
   const events = new Events();
   const lexer = new XmlLexer("part.xml");
   const take = (): void => {

@@ -105,6 +105,21 @@ describe("XML that is damaged", () => {
     expect(issue).toEqual({ code: "malformed-part", facts: { part: "part.xml", line: 3, column: 5 } });
   });
 
+  test.each([
+    ["a comment", "<!--"],
+    ["a value", `<b c="`],
+    ["a literal text", "<![CDATA["],
+  ])("%s without end is not waited for", (_, start) => {
+    const piece = " ".repeat(1024 * 1024);
+    let length = 0;
+    const pieces = (function* () {
+      yield `<a>${start}`;
+      for (; length < 50; length++) yield piece;
+    })();
+    expect(() => eventsOf(pieces)).toThrow("malformed-part");
+    expect(length).toBeLessThan(6);
+  });
+
   test("is told for any text, or the text is read, and nothing else happens", () => {
     const marks = fc.constantFrom("<", ">", "/", "a", "=", '"', "'", "&", ";", "!", "-", "[", "]", "?", " ", "\n");
     fc.assert(
