@@ -2,12 +2,14 @@
 
 /**
  * The house, from the top floor down. A layer may import itself and the layers below it, nothing above.
- * `packages` are the only npm packages that a layer may import.
+ * `packages` are the only npm packages that a layer may import. `apartFrom` names layers below it that it does not know either:
+ * reading files stands on the lowest floor, and is listed above the functions so that these cannot load it.
  */
 const LAYERS = [
   { name: "taskpane", packages: ["preact"] },
   { name: "commands", packages: [] },
   { name: "workbook", packages: [] },
+  { name: "spreadsheet", packages: ["fflate"], apartFrom: ["functions", "districts", "law"] },
   { name: "functions", packages: [] },
   { name: "districts", packages: [] },
   { name: "law", packages: [] },
@@ -18,13 +20,15 @@ const LAYERS = [
 const SIDE_BY_SIDE = ["taskpane", "commands"];
 
 /** What these layers compute must not depend on where they run. */
-const ENGINE = ["functions", "districts", "law", "money"];
+const ENGINE = ["spreadsheet", "functions", "districts", "law", "money"];
 
 const forbiddenFor = (layer) => {
   const index = LAYERS.findIndex(({ name }) => name === layer.name);
   return LAYERS.filter(
     ({ name }, i) =>
-      i < index || (SIDE_BY_SIDE.includes(layer.name) && SIDE_BY_SIDE.includes(name) && name !== layer.name),
+      i < index ||
+      layer.apartFrom?.includes(name) ||
+      (SIDE_BY_SIDE.includes(layer.name) && SIDE_BY_SIDE.includes(name) && name !== layer.name),
   ).map(({ name }) => name);
 };
 

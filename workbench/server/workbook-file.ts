@@ -1,8 +1,10 @@
 import fs from "node:fs/promises";
 import path from "node:path";
+import { Issue } from "../../src/money/issue";
+import { describeIssue } from "../../src/spreadsheet/sentences";
 import { type WorkbookSnapshot } from "../backend/snapshot";
-import { MAX_FILE_BYTES, readWorkbook } from "../xlsx";
-import { describeProblem } from "../xlsx/problems";
+import { readWorkbook } from "../xlsx";
+import { MAX_FILE_BYTES } from "../xlsx/limits";
 import { messages } from "./messages";
 
 /** What `/api/workbook` answers. `name` is the file's name for the title bar. */
@@ -23,7 +25,7 @@ export async function openWorkbook({ path: file, sample }: WorkbookFile): Promis
   try {
     const { size } = await fs.stat(file);
     if (size > MAX_FILE_BYTES) {
-      return refuse(describeProblem({ code: "file-too-big", bytes: size, limit: MAX_FILE_BYTES }, name));
+      return refuse(describeIssue(new Issue("file-too-big", { bytes: size, limit: MAX_FILE_BYTES }), name));
     }
     bytes = await fs.readFile(file);
   } catch (error) {

@@ -5,7 +5,7 @@ import { SaxesParser } from "saxes";
 import { makeSampleWorkbook } from "../../../tools/sample-workbook/workbook";
 import { FISCAL_YEARS, TOWNS } from "../../../tools/sample-workbook/figures";
 import { readWorkbook } from "../../../workbench/xlsx";
-import { parseAddress } from "../../../workbench/xlsx/address";
+import { parseAddress } from "../../../src/spreadsheet/address";
 import type { SnapshotCell, SnapshotSheet } from "../../../workbench/backend/snapshot";
 
 const ROOT = path.resolve(__dirname, "../../..");

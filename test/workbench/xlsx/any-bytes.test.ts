@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { readWorkbook } from "../../../workbench/xlsx";
-import { addressOf } from "../../../workbench/xlsx/address";
-import { bookFile, openedBook } from "./support/package";
+import { addressOf } from "../../../src/spreadsheet/address";
+import { bookFile } from "../../spreadsheet/support/package";
+import { openedBook } from "./support/opened";
 
 const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
@@ -53,7 +54,7 @@ describe("any file", () => {
     for (let length = 0; length < whole.length; length++) {
       const result = readWorkbook(whole.subarray(0, length));
       expect(result.ok).toBe(false);
-      if (!result.ok) expect(result.problem.code).not.toBe("unexpected");
+      if (!result.ok) expect(result.issue.code).not.toBe("unexpected");
     }
   });
 
@@ -64,7 +65,7 @@ describe("any file", () => {
         changed[at] = (changed[at] ?? 0) ^ change;
         const result = readWorkbook(changed);
         if (!result.ok) {
-          expect(result.problem.code).not.toBe("unexpected");
+          expect(result.issue.code).not.toBe("unexpected");
         } else if (original.ok) {
           expect(result.workbook.sheets.map((sheet) => sheet.cells.map(({ value }) => value))).toEqual(
             original.workbook.sheets.map((sheet) => sheet.cells.map(({ value }) => value)),
@@ -80,7 +81,7 @@ describe("any file", () => {
       fc.property(fc.uint8Array({ maxLength: 400 }), fc.boolean(), (bytes, likeZip) => {
         const file = likeZip ? Uint8Array.of(0x50, 0x4b, 3, 4, ...bytes, 0x50, 0x4b, 5, 6, ...bytes) : bytes;
         const result = readWorkbook(file);
-        expect(result.ok ? "read" : result.problem.code).not.toMatch(/^(read|unexpected)$/);
+        expect(result.ok ? "read" : result.issue.code).not.toMatch(/^(read|unexpected)$/);
       }),
     );
   });

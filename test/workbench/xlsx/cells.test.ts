@@ -1,5 +1,5 @@
 import type { SnapshotCell } from "../../../workbench/backend/snapshot";
-import { openedBook, openedCells, openedSheet } from "./support/package";
+import { openedBook, openedCells, openedSheet } from "./support/opened";
 
 const one = (xml: string, book = {}): SnapshotCell | undefined => openedCells(`<row r="1">${xml}</row>`, book)[0];
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addressOf, columnIndex, columnLetters, parseAddress, parseArea } from "../../../workbench/xlsx/address";
+import { addressOf, columnIndex, columnLetters, parseAddress, parseArea } from "../../../src/spreadsheet/address";
 import { shiftTokens } from "../../../workbench/xlsx/formula/shift";
 import { tokenise } from "../../../workbench/xlsx/formula/tokens";
 

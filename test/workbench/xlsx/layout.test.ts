@@ -1,4 +1,4 @@
-import { openedBook, openedSheet } from "./support/package";
+import { openedBook, openedSheet } from "./support/opened";
 
 describe("the layout of a sheet", () => {
   test("widths are turned from digits to pixels as Excel does", () => {

@@ -1,7 +1,6 @@
 import type { CellStyle } from "../../../workbench/backend/cells";
 import { applyTint } from "../../../workbench/xlsx/book/colours";
-import { builtInFormat, isDateFormat } from "../../../workbench/xlsx/book/number-formats";
-import { openedCells } from "./support/package";
+import { openedCells } from "./support/opened";
 
 const THEME =
   `<a:theme xmlns:a="a"><a:themeElements><a:clrScheme><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1>` +
@@ -102,22 +101,5 @@ describe("the number format of a cell", () => {
     ["one that nobody defined", 999, undefined],
   ])("%s", (_, id, expected) => {
     expect(formatOf(id)).toBe(expected);
-  });
-
-  test.each([
-    ["m/d/yyyy", true],
-    ["[h]:mm:ss", true],
-    ["[$-409]d-mmm-yy", true],
-    ["General", false],
-    ["#,##0.00", false],
-    ['"days: "0', false],
-    ["[Red]#,##0", false],
-    ["0\\d", false],
-  ])("%s is a date: %p", (code, expected) => {
-    expect(isDateFormat(code)).toBe(expected);
-  });
-
-  test("East Asian dates are shown as dates", () => {
-    expect([27, 36, 50, 58].map(builtInFormat)).toEqual(new Array(4).fill("m/d/yyyy"));
   });
 });

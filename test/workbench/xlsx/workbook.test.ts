@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
-import { bookFile, bookParts, opened, openedBook, zipParts } from "./support/package";
+import { bookFile, bookParts, zipParts } from "../../spreadsheet/support/package";
+import { opened, openedBook } from "./support/opened";
 
 const TABLE = (attributes: string, inside: string): string =>
   `<table xmlns="m" ${attributes}><tableColumns><tableColumn name="District"/>${inside}</tableColumns><tableStyleInfo name="TableStyleMedium2" showRowStripes="1"/></table>`;

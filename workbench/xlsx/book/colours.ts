@@ -1,6 +1,6 @@
 /** Colours of a workbook: written out, from its theme with a tint, or by number from the palette of older Excels. */
-import { isOn, numberOf, type Attributes } from "../xml/parse";
-import { child, childrenOf, type XmlElement } from "../xml/tree";
+import { isOn, numberOf, type Attributes } from "../../../src/spreadsheet/xml/parse";
+import { child, childrenOf, type XmlElement } from "../../../src/spreadsheet/xml/tree";
 
 const BASE = ["000000", "FFFFFF", "FF0000", "00FF00", "0000FF", "FFFF00", "FF00FF", "00FFFF"];
 

@@ -1,5 +1,5 @@
 /** Finds what the notes tell of: by the relationships of a sheet, of its drawings, and by the elements in it. */
-import type { OfficePackage, Relationship } from "../package/package";
+import type { OfficePackage, Relationship } from "../../../src/spreadsheet/package/package";
 import type { ReadSheet } from "../sheet/sheet";
 import type { Finding } from "./notes";
 

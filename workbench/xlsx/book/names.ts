@@ -1,8 +1,9 @@
 import type { SnapshotName } from "../../backend/snapshot";
 import { decodeFormula, dropForeignFiles, refersToOtherWorkbook } from "../formula/decode";
 import { tokenise } from "../formula/tokens";
-import { isOn, numberOf, unescapeText } from "../xml/parse";
-import { child, childrenOf, type XmlElement } from "../xml/tree";
+import { unescapeText } from "../../../src/spreadsheet/xml/entities";
+import { isOn, numberOf } from "../../../src/spreadsheet/xml/parse";
+import { child, childrenOf, type XmlElement } from "../../../src/spreadsheet/xml/tree";
 
 /**
  * The names that users defined. Names that Excel keeps for itself (_xlnm.Print_Area) are left out, as are macros and names that

@@ -1,9 +1,9 @@
 /** How cells look: each cell names an entry of this part's list by its number. */
 import type { CellStyle } from "../../backend/cells";
-import { isOn, numberOf } from "../xml/parse";
-import { child, childrenOf, type XmlElement } from "../xml/tree";
+import { isOn, numberOf } from "../../../src/spreadsheet/xml/parse";
+import { child, childrenOf, type XmlElement } from "../../../src/spreadsheet/xml/tree";
 import type { Colours } from "./colours";
-import { builtInFormat } from "./number-formats";
+import { formatOf } from "../../../src/spreadsheet/book/number-formats";
 
 export interface CellLook {
   /** Absent means General. */
@@ -80,7 +80,7 @@ export function readStyles(styleSheet: XmlElement | undefined, colours: Colours)
   const usual = fonts[0] ?? {};
   return childrenOf(child(styleSheet, "cellXfs"), "xf").map((xf) => {
     const id = numberOf(xf.attributes["numFmtId"]) ?? 0;
-    const numberFormat = formats.get(id) ?? builtInFormat(id);
+    const numberFormat = formatOf(id, formats);
     const fill = fills[numberOf(xf.attributes["fillId"]) ?? 0];
     const style: CellStyle = {
       ...besidesUsual(fonts[numberOf(xf.attributes["fontId"]) ?? 0] ?? {}, usual),

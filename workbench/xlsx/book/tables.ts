@@ -1,9 +1,9 @@
 import type { SnapshotTable } from "../../backend/snapshot";
-import { parseArea } from "../address";
+import { parseArea } from "../../../src/spreadsheet/address";
 import { decodeFormula } from "../formula/decode";
 import { tokenise } from "../formula/tokens";
-import { unescapeText } from "../xml/parse";
-import { child, childrenOf, type XmlElement } from "../xml/tree";
+import { unescapeText } from "../../../src/spreadsheet/xml/entities";
+import { child, childrenOf, type XmlElement } from "../../../src/spreadsheet/xml/tree";
 
 /** Null for a table part without a usable area or without columns. */
 export function readTable(table: XmlElement, sheet: number): SnapshotTable | null {

@@ -1,38 +1,33 @@
 /** Puts a workbook together from its parts. */
 import type { SnapshotSheet, SnapshotTable, WorkbookSnapshot } from "../../backend/snapshot";
-import { isInside, type Position } from "../address";
-import { findWorkbookPart } from "../package/main-part";
-import type { OfficePackage, Relationship } from "../package/package";
-import { CannotRead } from "../problems";
+import { isInside, type Position } from "../../../src/spreadsheet/address";
+import { findWorkbookPart } from "../../../src/spreadsheet/package/main-part";
+import type { OfficePackage, Relationship } from "../../../src/spreadsheet/package/package";
+import { CannotRead } from "../../../src/spreadsheet/issue";
 import type { Book } from "../sheet/cells";
 import { CellCounter } from "../sheet/counter";
 import { readSheet } from "../sheet/sheet";
-import { isOn, numberOf, relationshipId } from "../xml/parse";
-import { child, childrenOf, type XmlElement } from "../xml/tree";
+import { isOn, numberOf } from "../../../src/spreadsheet/xml/parse";
+import { readXml } from "../../../src/spreadsheet/xml/read";
+import { child, childrenOf, type XmlElement } from "../../../src/spreadsheet/xml/tree";
 import { Colours, readPalette, readThemeColours } from "./colours";
 import { lookFor } from "./look-for";
 import { readDynamicArrayMarks } from "./metadata";
 import { readNames } from "./names";
 import { describeFindings, type Finding } from "./notes";
-import { readSharedStrings } from "./shared-strings";
+import { SharedStrings } from "../../../src/spreadsheet/book/shared-strings";
+import { listSheets, type SheetEntry } from "../../../src/spreadsheet/book/sheets";
 import { readStyles } from "./styles";
 import { readTable } from "./tables";
 
-const VISIBILITY: Readonly<Record<string, SnapshotSheet["visibility"]>> = {
-  hidden: "Hidden",
-  veryHidden: "VeryHidden",
-};
-
-interface SheetEntry {
-  readonly name: string;
-  readonly visibility: SnapshotSheet["visibility"];
-  readonly part: string;
-  /** Its place among all tabs, of which chart sheets are left out here. */
-  readonly tab: number;
-}
-
 const partOf = (relationships: readonly Relationship[], type: string): string | undefined =>
   relationships.find((relationship) => relationship.type === type)?.target;
+
+function readSharedStrings(file: OfficePackage, part: string): readonly string[] {
+  const reader = new SharedStrings();
+  readXml(file.bytes(part), part, reader);
+  return reader.texts;
+}
 
 function readBook(file: OfficePackage, workbook: XmlElement, relationships: readonly Relationship[]): Book {
   const tree = (type: string): XmlElement | undefined => {
@@ -43,21 +38,11 @@ function readBook(file: OfficePackage, workbook: XmlElement, relationships: read
   const colours = new Colours(readThemeColours(tree("theme")), readPalette(styles));
   const texts = partOf(relationships, "sharedStrings");
   return {
-    texts: texts === undefined ? [] : readSharedStrings(file.bytes(texts), texts),
+    texts: texts === undefined ? [] : readSharedStrings(file, texts),
     looks: readStyles(styles, colours),
     from1904: isOn(child(workbook, "workbookPr")?.attributes["date1904"]),
     dynamicArrayMarks: readDynamicArrayMarks(tree("sheetMetadata")),
   };
-}
-
-function listSheets(workbook: XmlElement, relationships: readonly Relationship[]): SheetEntry[] {
-  return childrenOf(child(workbook, "sheets"), "sheet").flatMap(({ attributes }, tab) => {
-    const id = relationshipId(attributes);
-    const relationship = relationships.find((candidate) => candidate.id === id);
-    if (relationship?.type !== "worksheet") return [];
-    const visibility = VISIBILITY[attributes["state"] ?? ""] ?? "Visible";
-    return { name: attributes["name"] ?? `Sheet${tab + 1}`, visibility, part: relationship.target, tab };
-  });
 }
 
 /** The sheet shown last, unless it is hidden or left out; then the first that can be seen. */
@@ -74,8 +59,9 @@ export function readPackage(file: OfficePackage): WorkbookSnapshot {
   const workbook = file.tree(part);
   const relationships = file.relationships(part);
   const book = readBook(file, workbook, relationships);
-  const entries = listSheets(workbook, relationships);
-  if (entries.length === 0) throw new CannotRead({ code: "no-sheets" });
+  const listed = childrenOf(child(workbook, "sheets"), "sheet").map(({ attributes }) => attributes);
+  const entries = listSheets(listed, relationships);
+  if (entries.length === 0) throw CannotRead.because("no-sheets", {});
 
   const counter = new CellCounter();
   const sheets: SnapshotSheet[] = [];
@@ -98,7 +84,7 @@ export function readPackage(file: OfficePackage): WorkbookSnapshot {
     for (const finding of lookFor(file, own, read)) note(finding, entry.name);
   });
 
-  if (childrenOf(child(workbook, "sheets"), "sheet").length > entries.length) note("chartSheet");
+  if (listed.length > entries.length) note("chartSheet");
   if (partOf(relationships, "vbaProject") !== undefined) note("macro");
   if (book.from1904) note("from1904");
   if (counter.leftOut) note("blankCells");

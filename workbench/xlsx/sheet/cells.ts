@@ -1,14 +1,15 @@
 /** Gathers the cells of one sheet from its stream of elements. */
 import type { CellValue } from "../../backend/cells";
 import type { SnapshotCell } from "../../backend/snapshot";
-import { addressOf, parseAddress, type Position } from "../address";
-import { TextGatherer } from "../book/shared-strings";
-import { isDateFormat } from "../book/number-formats";
+import { addressOf, parseAddress, type Position } from "../../../src/spreadsheet/address";
+import { TextGatherer } from "../../../src/spreadsheet/book/shared-strings";
+import { isDateFormat } from "../../../src/spreadsheet/book/number-formats";
 import type { CellLook } from "../book/styles";
 import { MAX_FORMULA_LENGTH } from "../limits";
-import { CannotRead } from "../problems";
-import { numberOf, unescapeText, type Attributes } from "../xml/parse";
-import { isWrong, readValue } from "./cell-value";
+import { CannotRead } from "../../../src/spreadsheet/issue";
+import { unescapeText } from "../../../src/spreadsheet/xml/entities";
+import { numberOf, type Attributes } from "../../../src/spreadsheet/xml/parse";
+import { DAYS_FROM_1900_TO_1904, isWrong, readValue } from "../../../src/spreadsheet/sheet/cell-value";
 import type { CellCounter } from "./counter";
 import type { ReadFormula, SheetFormulas, StoredFormula } from "./formulas";
 
@@ -20,9 +21,6 @@ export interface Book {
   readonly from1904: boolean;
   readonly dynamicArrayMarks: ReadonlySet<number>;
 }
-
-/** Serial numbers count from 1900 everywhere else. */
-const DAYS_FROM_1900_TO_1904 = 1462;
 
 interface OpenCell {
   readonly at: Position;
@@ -133,6 +131,6 @@ export class SheetCells {
   }
 
   private refuse(cell: string, found: string, allowed: string): never {
-    throw new CannotRead({ code: "bad-cell", sheet: this.sheet, cell, found, allowed });
+    throw CannotRead.because("bad-cell", { sheet: this.sheet, cell, found, allowed });
   }
 }

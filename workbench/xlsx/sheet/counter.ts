@@ -1,5 +1,5 @@
 import { MAX_BLANK_CELLS, MAX_CELLS } from "../limits";
-import { CannotRead } from "../problems";
+import { CannotRead } from "../../../src/spreadsheet/issue";
 
 /** Counts the cells of a whole workbook, so that none fills the memory. */
 export class CellCounter {
@@ -13,7 +13,7 @@ export class CellCounter {
       return this.blanks <= MAX_BLANK_CELLS;
     }
     this.cells++;
-    if (this.cells > MAX_CELLS) throw new CannotRead({ code: "too-many", what: "cells", limit: MAX_CELLS });
+    if (this.cells > MAX_CELLS) throw CannotRead.because("too-many", { what: "cells", limit: MAX_CELLS });
     return true;
   }
 

@@ -1,10 +1,10 @@
 /** The formulas of one sheet while it is read from top to bottom: shared ones, array formulas and what they spill into. */
 import type { Area } from "../../backend/cells";
-import { isInside, parseArea, type Position } from "../address";
+import { isInside, parseArea, type Position } from "../../../src/spreadsheet/address";
 import { decodeFormula, dropForeignFiles, refersToOtherWorkbook } from "../formula/decode";
 import { shiftTokens } from "../formula/shift";
 import { tokenise, type Token } from "../formula/tokens";
-import type { Attributes } from "../xml/parse";
+import type { Attributes } from "../../../src/spreadsheet/xml/parse";
 
 /** An `<f>` element as the file has it. */
 export interface StoredFormula {

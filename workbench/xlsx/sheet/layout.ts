@@ -1,8 +1,8 @@
 /** Widths, heights, merged cells, frozen panes and protection of one sheet. */
 import type { Area } from "../../backend/cells";
-import { parseArea } from "../address";
-import { MAX_COLUMNS } from "../limits";
-import { isOn, numberOf, type Attributes } from "../xml/parse";
+import { parseArea } from "../../../src/spreadsheet/address";
+import { MAX_COLUMNS } from "../../../src/spreadsheet/limits";
+import { isOn, numberOf, type Attributes } from "../../../src/spreadsheet/xml/parse";
 
 /** Widths count the digits of the usual font, which are 7 pixels wide; 5 more pixels are the cell's margin. */
 const DIGIT_WIDTH = 7;

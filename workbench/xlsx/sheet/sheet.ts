@@ -1,8 +1,8 @@
 import type { SnapshotSheet } from "../../backend/snapshot";
-import type { Position } from "../address";
-import { MAX_ROWS } from "../limits";
-import { CannotRead } from "../problems";
-import { numberOf, parseXml } from "../xml/parse";
+import type { Position } from "../../../src/spreadsheet/address";
+import { MAX_ROWS } from "../../../src/spreadsheet/limits";
+import { CannotRead } from "../../../src/spreadsheet/issue";
+import { numberOf, parseXml } from "../../../src/spreadsheet/xml/parse";
 import { SheetCells, type Book } from "./cells";
 import type { CellCounter } from "./counter";
 import { SheetFormulas } from "./formulas";
@@ -45,8 +45,7 @@ export function readSheet(
         row = attributes["r"] === undefined ? row + 1 : (numberOf(attributes["r"]) ?? 0) - 1;
         if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS) {
           const found = `row number "${attributes["r"] ?? row + 1}"`;
-          throw new CannotRead({
-            code: "bad-cell",
+          throw CannotRead.because("bad-cell", {
             sheet: source.name,
             cell: `A${attributes["r"] ?? row + 1}`,
             found,

@@ -1,0 +1,51 @@
+/** One sentence for each issue: what was found, what is allowed, what to do. This is the only place that holds the wording. */
+import type { SpreadsheetFacts, SpreadsheetIssue } from "./issue";
+
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`;
+
+const grouped = (count: number): string => count.toLocaleString("en-US");
+
+const AGAIN = "Open it in Excel, save it again as an Excel Workbook (*.xlsx), and open that file.";
+const ANOTHER_COPY = "Take another copy of the file, for example from a backup or from the person who sent it.";
+const SMALLER = "Remove sheets, rows or pictures that are not needed, save, and open it again.";
+const NEEDED = "An Excel workbook (.xlsx or .xlsm) is needed.";
+
+const SENTENCES: { readonly [Code in keyof SpreadsheetFacts]: (facts: SpreadsheetFacts[Code]) => string } = {
+  "empty-file": () => `is empty: it holds 0 bytes. ${ANOTHER_COPY}`,
+  "file-too-big": ({ bytes, limit }) =>
+    `has ${megabytes(bytes)}; files of up to ${megabytes(limit)} can be opened. ${SMALLER}`,
+  "unpacked-too-big": ({ limit }) =>
+    `unpacks to more than ${megabytes(limit)}, the most that can be opened. ${SMALLER}`,
+  "part-too-big": ({ part, limit }) =>
+    `holds a part "${part}" of more than ${megabytes(limit)}, the most that can be opened. ${AGAIN}`,
+  "too-many": ({ what, limit }) => `holds more than ${grouped(limit)} ${what}, the most that can be opened. ${SMALLER}`,
+  "not-a-zip": ({ looksLike }) =>
+    looksLike === undefined
+      ? `is not an Excel workbook. ${NEEDED}`
+      : `is not an Excel workbook but ${looksLike}. ${NEEDED}`,
+  encrypted: () =>
+    "is encrypted: it asks for a password, or its sensitivity label encrypts it. Open it in Excel, remove the password (File, Info, Protect Workbook, Encrypt with Password), save, and open it again.",
+  "old-excel": () => `is in the format of Excel 97-2003 (.xls), which cannot be read here. ${AGAIN}`,
+  "binary-workbook": () => `is an Excel Binary Workbook (.xlsb), which cannot be read here. ${AGAIN}`,
+  truncated: () => `is damaged: its end is missing or cannot be read, as after a broken download. ${ANOTHER_COPY}`,
+  "damaged-part": ({ part }) => `is damaged: its part "${part}" cannot be unpacked. ${ANOTHER_COPY}`,
+  "other-document": ({ kind }) => `is ${kind} and not an Excel workbook. ${NEEDED}`,
+  "no-workbook": () =>
+    `is a ZIP archive but not an Excel workbook: it names no workbook. ${NEEDED} If the workbook lies inside the archive, unpack it first.`,
+  "no-sheets": () => `holds no worksheet, so there is nothing to show. ${AGAIN}`,
+  "missing-part": ({ part }) => `is damaged: it names the part "${part}" and does not hold it. ${ANOTHER_COPY}`,
+  "malformed-part": ({ part, line, column }) =>
+    `is damaged: its part "${part}" is not well-formed XML at line ${line}, column ${column}. ${ANOTHER_COPY}`,
+  "bad-cell": ({ sheet, cell, found, allowed }) =>
+    `is damaged: cell ${cell} of sheet "${sheet}" holds ${found} where ${allowed} belongs. ${AGAIN}`,
+  "no-such-sheet": ({ sheet, sheets }) =>
+    `has no sheet "${sheet}". Its sheets are ${sheets.map((name) => `"${name}"`).join(", ")}. Choose one of these.`,
+  cancelled: () => "was not read to its end, because reading it was cancelled. Open it again to read it.",
+  unexpected: ({ detail }) => `cannot be read (${detail}). ${AGAIN}`,
+};
+
+/** What was found in which file, and what to do. */
+export function describeIssue({ code, facts }: SpreadsheetIssue, fileName?: string): string {
+  const sentence = SENTENCES[code] as (facts: SpreadsheetIssue["facts"]) => string;
+  return `${fileName === undefined || fileName === "" ? "The file" : `The file "${fileName}"`} ${sentence(facts)}`;
+}
