@@ -76,7 +76,7 @@ export const selectTable = (): Promise<void> =>
     const table = context.workbook.tables.getItemOrNullObject(TABLE_NAME);
     table.load("id");
     await context.sync();
-    if (table.isNullObject) throw new WorkbookError({ code: "table-gone" });
+    if (table.isNullObject) throw new WorkbookError({ code: "table-gone", name: TABLE_NAME });
     const sheet = table.worksheet;
     sheet.load("name,visibility");
     await context.sync();

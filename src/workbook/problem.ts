@@ -1,17 +1,38 @@
+import type { TableName } from "./table-layout";
+
 /** What can stand in the way of reading or writing the workbook, as data; src/taskpane puts it into words. */
 export type WorkbookProblem =
   | { readonly code: "name-taken"; readonly name: string; readonly refersTo: string }
-  | { readonly code: "table-not-ours"; readonly place: string; readonly missing: readonly string[] }
-  | { readonly code: "headers-hidden"; readonly place: string }
-  | { readonly code: "totals-row"; readonly place: string }
+  | {
+      readonly code: "table-not-ours";
+      readonly name: TableName;
+      readonly place: string;
+      readonly missing: readonly string[];
+    }
+  /** A grants table with a column for each year where rows with a year each are written, or the reverse. */
+  | { readonly code: "other-layout"; readonly place: string; readonly found: "wide" | "long" }
+  /** Two columns of the table in which the district, the year or the amount could stand. */
+  | { readonly code: "column-twice"; readonly place: string; readonly columns: readonly string[] }
+  | { readonly code: "headers-hidden"; readonly name: TableName; readonly place: string }
+  | { readonly code: "totals-row"; readonly name: TableName; readonly place: string }
   | { readonly code: "no-room-below"; readonly place: string }
+  | { readonly code: "no-room-right"; readonly place: string }
+  /** The table would need more rows or columns than a sheet has. */
+  | { readonly code: "sheet-full"; readonly rows: number; readonly most: number }
+  | { readonly code: "too-wide"; readonly columns: number; readonly most: number }
   | { readonly code: "sheet-protected"; readonly sheetName: string }
   | { readonly code: "sheet-hidden"; readonly sheetName: string }
   | { readonly code: "workbook-protected" }
   | { readonly code: "cell-being-edited" }
   | { readonly code: "changed-since-shown"; readonly place: string }
   | { readonly code: "changed-since-written"; readonly sheetName: string }
-  | { readonly code: "table-gone" }
+  | { readonly code: "table-gone"; readonly name: string }
+  | { readonly code: "sheet-gone"; readonly sheetName: string }
+  | { readonly code: "selection-empty"; readonly place: string }
+  /** Several areas, or a chart, are selected. */
+  | { readonly code: "several-areas" }
+  | { readonly code: "too-many-cells"; readonly place: string; readonly cells: number; readonly most: number }
+  | { readonly code: "cancelled" }
   | { readonly code: "refused-by-excel"; readonly excelCode: string; readonly message: string }
   | { readonly code: "not-put-back"; readonly place: string; readonly cause: WorkbookProblem };
 
@@ -30,6 +51,7 @@ export function problemOf(error: unknown): WorkbookProblem {
     message?: unknown;
   };
   if (code === "InvalidOperationInCellEditMode") return { code: "cell-being-edited" };
+  if (code === "InvalidSelection") return { code: "several-areas" };
   return {
     code: "refused-by-excel",
     excelCode: typeof code === "string" ? code : "unknown",

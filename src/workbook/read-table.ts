@@ -1,7 +1,8 @@
 import { WorkbookError } from "./problem";
 import type { TableImage } from "./table-image";
 import { inputsOf } from "./table-image";
-import { COLUMNS, freeSheetName, TABLE_NAME } from "./table-layout";
+import { freeSheetName } from "./names";
+import { COLUMNS, SHEET_NAME, TABLE_NAME } from "./table-layout";
 
 /** How many rows above the table are looked at for the lines with the source. */
 const ROWS_ABOVE = 10;
@@ -25,7 +26,13 @@ export async function findTable(context: Excel.RequestContext): Promise<Found> {
   if (!definedName.isNullObject) {
     throw new WorkbookError({ code: "name-taken", name: TABLE_NAME, refersTo: String(definedName.formula) });
   }
-  return { table: null, newSheetName: freeSheetName(sheets.items.map((sheet) => sheet.name)) };
+  return {
+    table: null,
+    newSheetName: freeSheetName(
+      SHEET_NAME,
+      sheets.items.map((sheet) => sheet.name),
+    ),
+  };
 }
 
 async function readTable(context: Excel.RequestContext, table: Excel.Table): Promise<TableImage> {
@@ -42,8 +49,9 @@ async function readTable(context: Excel.RequestContext, table: Excel.Table): Pro
 
   const columns = table.columns.items.map((column) => column.name);
   const missing = COLUMNS.filter((name) => !columns.includes(name));
-  if (missing.length > 0) throw new WorkbookError({ code: "table-not-ours", place: whole.address, missing });
-  if (!table.showHeaders) throw new WorkbookError({ code: "headers-hidden", place: whole.address });
+  if (missing.length > 0)
+    throw new WorkbookError({ code: "table-not-ours", name: TABLE_NAME, place: whole.address, missing });
+  if (!table.showHeaders) throw new WorkbookError({ code: "headers-hidden", name: TABLE_NAME, place: whole.address });
 
   const rows = Math.min(ROWS_ABOVE, whole.rowIndex);
   const row = whole.rowIndex - rows;

@@ -33,7 +33,7 @@ export function queueRows(context: Excel.RequestContext, now: TableImage, wanted
 /** Throws where the table would grow over cells that hold something, or where its totals row stands in the way. One sync at most. */
 export async function requireRoom(context: Excel.RequestContext, now: TableImage, rows: number): Promise<void> {
   if (rows === now.inputs.length) return;
-  if (now.showsTotals) throw new WorkbookError({ code: "totals-row", place: now.address });
+  if (now.showsTotals) throw new WorkbookError({ code: "totals-row", name: TABLE_NAME, place: now.address });
   if (rows < now.inputs.length) return;
   const sheet = context.workbook.worksheets.getItem(now.sheetId);
   const below = sheet.getRangeByIndexes(

@@ -2,6 +2,7 @@ import { inExcel } from "./excel";
 import { problemOf, WorkbookError } from "./problem";
 import { findTable } from "./read-table";
 import type { TableImage } from "./table-image";
+import { TABLE_NAME } from "./table-layout";
 import { fingerprint } from "./table-image";
 import { putBackAfter, putTableBack } from "./update-table";
 
@@ -30,7 +31,7 @@ async function undoInsertion(context: Excel.RequestContext, undo: Undo & { kind:
   const sheet = context.workbook.worksheets.getItemOrNullObject(undo.sheetId);
   sheet.load("id");
   await context.sync();
-  if (sheet.isNullObject) throw new WorkbookError({ code: "table-gone" });
+  if (sheet.isNullObject) throw new WorkbookError({ code: "table-gone", name: TABLE_NAME });
   const used = sheet.getUsedRange(true);
   used.load("address,formulas");
   await context.sync();
@@ -55,7 +56,7 @@ const isSheetThere = (sheetId: string): Promise<boolean> =>
 /** Seven syncs. */
 async function undoUpdate(context: Excel.RequestContext, undo: Undo & { kind: "updated" }): Promise<void> {
   const { table } = await findTable(context);
-  if (!table) throw new WorkbookError({ code: "table-gone" });
+  if (!table) throw new WorkbookError({ code: "table-gone", name: TABLE_NAME });
   if (fingerprint(table) !== undo.written) throw changedSince(undo);
   if (table.sheetProtected) throw new WorkbookError({ code: "sheet-protected", sheetName: table.sheetName });
   try {

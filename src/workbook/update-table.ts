@@ -6,6 +6,7 @@ import type { WorkbookProblem } from "./problem";
 import { findTable } from "./read-table";
 import { queueRows } from "./set-rows";
 import type { TableImage } from "./table-image";
+import { TABLE_NAME } from "./table-layout";
 import { fingerprint } from "./table-image";
 import type { Undo } from "./undo";
 
@@ -22,7 +23,7 @@ export async function updateTable(
     queueNoteEdits(context.workbook.worksheets.getItem(before.sheetId), noteEdits(before, list, today));
     await context.sync();
     const { table: after } = await findTable(context);
-    if (!after) throw new WorkbookError({ code: "table-gone" });
+    if (!after) throw new WorkbookError({ code: "table-gone", name: TABLE_NAME });
     return { kind: "updated", sheetName: before.sheetName, before, written: fingerprint(after) };
   } catch (error) {
     const cause = problemOf(error);
@@ -43,7 +44,7 @@ export async function putBackAfter(cause: WorkbookProblem, before: TableImage): 
 /** Brings the table back to an image of it, whatever rows it has now. Up to four syncs. */
 export async function putTableBack(context: Excel.RequestContext, before: TableImage): Promise<void> {
   const { table: now } = await findTable(context);
-  if (!now) throw new WorkbookError({ code: "table-gone" });
+  if (!now) throw new WorkbookError({ code: "table-gone", name: TABLE_NAME });
   queueRows(context, now, before.inputs);
   queueNoteEdits(context.workbook.worksheets.getItem(now.sheetId), noteEditsBack(now, before));
   await context.sync();

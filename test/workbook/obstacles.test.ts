@@ -50,6 +50,7 @@ describe("what stands in the way is named, and nothing is written", () => {
     const before = contents(backend);
     await expect(problemOfWriting()).resolves.toEqual({
       code: "table-not-ours",
+      name: "AllianceDistricts",
       place: "Budget!A1:B2",
       missing: ["District", "Status", "From FY", "To FY", "Base FY", "Opportunity", "Source"],
     });
