@@ -50,3 +50,21 @@ export const DoneIcon = () => (
     <path d="M3 8.5l3.2 3.2L13 5" />
   </Icon>
 );
+
+export const FileIcon = () => (
+  <Icon>
+    <path d="M4 1.5h5l3.5 3.5v9.5H4zM9 1.5V5h3.5" />
+  </Icon>
+);
+
+export const PasteIcon = () => (
+  <Icon>
+    <path d="M5.5 3H3.5v11.5h9V3h-2M5.5 1.5h5v3h-5z" />
+  </Icon>
+);
+
+export const SelectionIcon = () => (
+  <Icon>
+    <path d="M2.5 5V2.5H5M11 2.5h2.5V5M13.5 11v2.5H11M5 13.5H2.5V11M5.5 5.5h5v5h-5z" />
+  </Icon>
+);

@@ -2,16 +2,19 @@ import { compareDistrictLists, type DistrictStatus } from "../../districts/impor
 import { allianceBefore } from "../../law/expectations";
 import type { FiscalYear } from "../../money/fiscal-year";
 import { problemOf } from "../../workbook/problem";
+import type { Undo } from "../../workbook/undo";
 import { EnterIcon, GraduateIcon, LeaveIcon, WarningIcon } from "../frame/icons";
 import type { ScreenProps } from "../frame/screens";
 import { count, enumerate } from "../words/phrases";
+import { undoneSentence } from "./undone";
 import type { Before } from "./use-before";
 
 interface Props extends ScreenProps {
   readonly before: Before;
   readonly after: {
-    readonly label: string;
-    readonly statuses: readonly DistrictStatus[];
+    readonly name: string;
+    readonly source: string;
+    readonly districts: readonly DistrictStatus[];
     readonly year: FiscalYear | undefined;
   };
 }
@@ -19,25 +22,28 @@ interface Props extends ScreenProps {
 /** What changes from a list before to this one, as Table 2 of the source sets two lists beside each other. */
 export function Comparison({ before, after, workbook, report }: Props) {
   const { choices, chosen, choose } = before;
-  const changes = chosen && compareDistrictLists(chosen.statuses, after.statuses, after.year ? allianceBefore(after.year) : []);
+  const earlier = after.year === undefined ? [] : allianceBefore(after.year);
+  const changes = chosen && compareDistrictLists(chosen.districts, after.districts, earlier);
+
+  const undo = (token: Undo): void => {
+    workbook.undoWrite(token).then(
+      () => report({ outcome: undoneSentence(token), actions: [] }),
+      (error: unknown) => report({ outcome: problemOf(error), actions: [] }),
+    );
+  };
+
   const insert = (): void => {
     if (!chosen || !changes) return;
-    const sides = { before: chosen, after, changes };
-    workbook.insertComparison(sides, new Date()).then(
-      (undo) =>
+    workbook.insertComparison({ before: chosen, after, changes }, new Date()).then(
+      (token) =>
         report({
-          outcome: `Wrote the comparison to the new sheet ${undo.sheetName}.`,
-          actions: [{ label: "Undo", run: () => undoIt(undo) }],
+          outcome: `Wrote the comparison to the new sheet ${token.sheetName}.`,
+          actions: [{ label: "Undo", run: () => undo(token) }],
         }),
       (error: unknown) => report({ outcome: problemOf(error), actions: [] }),
     );
-    const undoIt = (undo: Parameters<typeof workbook.undoWrite>[0]): void => {
-      workbook.undoWrite(undo).then(
-        () => report({ outcome: `Undone: the sheet ${undo.sheetName} is gone again.`, actions: [] }),
-        (error: unknown) => report({ outcome: problemOf(error), actions: [] }),
-      );
-    };
   };
+
   return (
     <section aria-labelledby="compare-title">
       <h2 id="compare-title">What changes</h2>
@@ -45,9 +51,9 @@ export function Comparison({ before, after, workbook, report }: Props) {
         Compared with
         <select value={chosen?.id ?? ""} onChange={({ currentTarget }) => choose(currentTarget.value)}>
           {chosen === null && <option value="">Choose a list</option>}
-          {choices.map(({ id, label }) => (
+          {choices.map(({ id, name }) => (
             <option key={id} value={id}>
-              {label}
+              {name}
             </option>
           ))}
         </select>

@@ -1,93 +1,57 @@
-import { useRef, useState } from "preact/hooks";
-import type { DistrictList } from "../../law/lists";
-import type { ListPlan } from "../../workbook/plan";
-import { problemOf } from "../../workbook/problem";
-import type { Undo } from "../../workbook/undo";
-import type { ScreenProps, Status } from "../frame/screens";
-import { listName } from "../words/phrases";
-import { writtenSentence } from "../words/plan";
-import { HeldCard } from "./held-card";
-import { ListChoice } from "./list-choice";
-import { Preview } from "./preview";
-import { useHeldList } from "./use-held-list";
-import { usePlan } from "./use-plan";
-import { WriteStep } from "./write-step";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { ComponentType } from "preact";
+import { problemOf, type WorkbookProblem } from "../../workbook/problem";
+import { ProblemNotice } from "../frame/problem-notice";
+import type { ScreenProps } from "../frame/screens";
+import { AddList } from "./add-list";
+import type { AddingProps } from "./adding/adding";
+import { HeldCards } from "./held-cards";
+import type { Picked } from "./picked";
+import { useDrop } from "./use-drop";
+import { useHeldTables } from "./use-held-tables";
 
+/** What the workbook holds, and the ways to add to it. The parts that read and check a list are loaded when there is one. */
 export function ListsScreen({ workbook, report }: ScreenProps) {
-  const [chosen, setChosen] = useState<DistrictList | null>(null);
-  const [writing, setWriting] = useState(false);
-  const { held, readAgain } = useHeldList(workbook);
-  const { planned, planAgain } = usePlan(workbook, chosen);
+  const [picked, setPicked] = useState<Picked | null>(null);
+  const [problem, setProblem] = useState<WorkbookProblem | null>(null);
+  const { held, readAgain } = useHeldTables(workbook);
+  const Adding = useAdding(picked !== null);
   const place = useRef<HTMLDivElement>(null);
+  const pick = useCallback((next: Picked) => {
+    setProblem(null);
+    setPicked(next);
+  }, []);
+  const isOver = useDrop(pick);
 
-  /** `actions` are those of the outcome in view: they stay beside a problem. */
-  const goTo = (actions: Status["actions"]): void => {
-    workbook.selectTable().catch((error: unknown) => report({ outcome: problemOf(error), actions }));
-  };
-
-  const undo = (token: Undo, actions: Status["actions"]): void => {
-    workbook
-      .undoWrite(token)
-      .then(
-        () => report({ outcome: undoneSentence(token), actions: [] }),
-        (error: unknown) => report({ outcome: problemOf(error), actions }),
-      )
-      .finally(() => {
-        readAgain();
-        planAgain();
-      });
-  };
-
-  const reportWritten = (plan: ListPlan, list: DistrictList, token: Undo): void => {
-    const actions: Status["actions"] = [
-      { label: "Go to table", run: () => goTo(actions) },
-      { label: "Undo", run: () => undo(token, actions) },
-    ];
-    report({ outcome: writtenSentence(plan, listName(list)), actions });
-  };
-
-  const write = (): void => {
-    const { plan } = planned;
-    if (!chosen || !plan) return;
-    setWriting(true);
-    report(null);
-    workbook
-      .insertDistrictList(chosen, plan, new Date())
-      .then(
-        (token) => {
-          reportWritten(plan, chosen, token);
-          planAgain();
-        },
-        (error: unknown) => planAgain(problemOf(error)),
-      )
-      .finally(() => {
-        setWriting(false);
-        readAgain();
-      });
-  };
-
-  const cancel = (): void => {
-    setChosen(null);
-    place.current?.querySelector<HTMLInputElement>("input[type=radio]")?.focus();
+  const leave = (): void => {
+    setPicked(null);
+    // The buttons come back with the next drawing.
+    setTimeout(() => place.current?.querySelector<HTMLElement>(".ways input, .ways button")?.focus());
   };
 
   return (
-    <div ref={place}>
-      <HeldCard held={held} readAgain={readAgain} goTo={() => goTo([])} />
-      <ListChoice chosen={chosen} choose={setChosen} />
-      {chosen ? (
+    <div ref={place} class={isOver ? "drop over" : "drop"}>
+      {isOver && <p class="drop-hint">Drop the file to read it</p>}
+      {picked === null ? (
         <>
-          <Preview list={chosen} />
-          <WriteStep {...planned} writing={writing} write={write} cancel={cancel} planAgain={() => planAgain()} />
+          <HeldCards held={held} readAgain={readAgain} workbook={workbook} report={report} />
+          {problem && <ProblemNotice problem={problem} />}
+          <AddList workbook={workbook} pick={pick} failed={(error) => setProblem(problemOf(error))} />
         </>
+      ) : Adding ? (
+        <Adding picked={picked} workbook={workbook} report={report} leave={leave} written={readAgain} />
       ) : (
-        <p class="empty">Choose a list to see its districts and what would be written.</p>
+        <p class="quiet late">Loading</p>
       )}
     </div>
   );
 }
 
-const undoneSentence = (token: Undo): string =>
-  token.kind === "inserted"
-    ? `Undone: the sheet ${token.sheetName} is gone again.`
-    : `Undone: the table on the sheet ${token.sheetName} is as it was.`;
+/** Loaded on first use and kept: the pane starts without it. */
+function useAdding(wanted: boolean): ComponentType<AddingProps> | null {
+  const [loaded, setLoaded] = useState<{ readonly Adding: ComponentType<AddingProps> } | null>(null);
+  useEffect(() => {
+    if (wanted && !loaded) void import("./adding/adding").then(setLoaded);
+  }, [wanted, loaded]);
+  return loaded?.Adding ?? null;
+}

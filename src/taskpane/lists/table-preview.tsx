@@ -39,9 +39,7 @@ export function TablePreview({ table }: { readonly table: TableToWrite }) {
           </tbody>
         </table>
       </div>
-      {table.rows.length > SHOWN && (
-        <p class="quiet">{`The first ${SHOWN} of ${grouped(table.rows.length)} rows.`}</p>
-      )}
+      {table.rows.length > SHOWN && <p class="quiet">{`The first ${SHOWN} of ${grouped(table.rows.length)} rows.`}</p>}
     </>
   );
 }

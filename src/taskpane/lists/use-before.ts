@@ -1,15 +1,18 @@
 import { useEffect, useState } from "preact/hooks";
-import type { DistrictStatus } from "../../districts/import";
+import { check, recognise, runToEnd, type DistrictStatus, type Grid } from "../../districts/import";
+import { citationLine } from "../../law/citation";
 import { BUILT_IN_LISTS, type DistrictList } from "../../law/lists";
 import type { FiscalYear } from "../../money/fiscal-year";
-import type { WorkbookActions } from "../workbook-actions";
+import { TABLE_NAMES } from "../../workbook/table-layout";
 import { listName } from "../words/phrases";
+import type { WorkbookActions } from "../workbook-actions";
 
 /** A list that another one can be compared with. */
 export interface ListBefore {
   readonly id: string;
-  readonly label: string;
-  readonly statuses: readonly DistrictStatus[];
+  readonly name: string;
+  readonly source: string;
+  readonly districts: readonly DistrictStatus[];
 }
 
 export interface Before {
@@ -18,13 +21,20 @@ export interface Before {
   readonly choose: (id: string) => void;
 }
 
-const ofBuiltIn = (list: DistrictList): ListBefore => ({
+export const asListBefore = (list: DistrictList): ListBefore => ({
   id: list.id,
-  label: listName(list),
-  statuses: list.designated.map(({ district, status }) => ({ district, status })),
+  name: listName(list),
+  source: citationLine(list.citation),
+  districts: list.designated.map(({ district, status }) => ({ district, status })),
 });
 
-const IN_WORKBOOK = "workbook";
+const [LIST_TABLE] = TABLE_NAMES;
+
+/** The statuses that the list of the workbook gives, read like any other table. */
+function statusesIn(grid: Grid): readonly DistrictStatus[] {
+  const checked = runToEnd(check(grid, runToEnd(recognise(grid)).layout));
+  return checked.kind === "district list" ? checked.written.map(({ district, status }) => ({ district, status })) : [];
+}
 
 /**
  * What a list can be compared with: the one that the workbook holds, and the built-in ones. Without a choice of the user's it is the
@@ -34,19 +44,22 @@ export function useBefore(workbook: WorkbookActions, firstYear: FiscalYear | und
   const [held, setHeld] = useState<ListBefore | null>(null);
   const [id, setId] = useState<string | null>(null);
   useEffect(() => {
-    let current = true;
-    workbook.readHeldDistricts().then(
-      (statuses) => {
-        if (current) setHeld(statuses && { id: IN_WORKBOOK, label: "The list in this workbook", statuses });
+    let isCurrent = true;
+    workbook.readTableGrid(LIST_TABLE).then(
+      (grid) => {
+        const districts = statusesIn(grid);
+        if (!isCurrent || districts.length === 0) return;
+        const source = `The table ${LIST_TABLE} of this workbook`;
+        setHeld({ id: "workbook", name: "The list in this workbook", source, districts });
       },
-      // What is there cannot be read: the write itself will say why.
+      // There is none, or it cannot be read: then the write itself says why.
       () => undefined,
     );
     return () => {
-      current = false;
+      isCurrent = false;
     };
   }, [workbook]);
-  const choices = [...(held ? [held] : []), ...BUILT_IN_LISTS.map(ofBuiltIn)];
+  const choices = [...(held ? [held] : []), ...BUILT_IN_LISTS.map(asListBefore)];
   const inForce = BUILT_IN_LISTS.filter(
     ({ proposed, fiscalYears }) => !proposed && firstYear !== undefined && fiscalYears.to < firstYear,
   );

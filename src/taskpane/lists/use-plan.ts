@@ -1,24 +1,23 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { DistrictList } from "../../law/lists";
-import type { ListPlan } from "../../workbook/plan";
-import { problemOf } from "../../workbook/problem";
-import type { WorkbookProblem } from "../../workbook/problem";
+import { problemOf, type WorkbookProblem } from "../../workbook/problem";
+import type { TablePlan } from "../../workbook/table-plan";
+import type { TableToWrite } from "../../workbook/table-to-write";
 import type { WorkbookActions } from "../workbook-actions";
 
 export interface Planned {
-  readonly plan: ListPlan | null;
+  readonly plan: TablePlan | null;
   readonly problem: WorkbookProblem | null;
 }
 
 const NOTHING: Planned = { plan: null, problem: null };
 
-/** What writing the chosen list would do, kept up to date. An answer for a list that is no longer chosen is dropped. */
-export function usePlan(workbook: WorkbookActions, list: DistrictList | null) {
+/** What writing the table would do, kept up to date. An answer for a table that is no longer wanted is dropped. */
+export function usePlan(workbook: WorkbookActions, table: TableToWrite) {
   const [planned, setPlanned] = useState<Planned>(NOTHING);
   const latest = useRef(0);
-  // Undo may be pressed long after it was offered, with another list chosen since: it has to plan for that one.
-  const current = useRef(list);
-  current.current = list;
+  // Undo may be pressed long after it was offered, with another table wanted since: it has to plan for that one.
+  const current = useRef(table);
+  current.current = table;
 
   /** `standing` is a problem that stays in view beside the new plan. */
   const planAgain = useCallback(
@@ -28,11 +27,7 @@ export function usePlan(workbook: WorkbookActions, list: DistrictList | null) {
       const show = (next: (before: Planned) => Planned): void => {
         if (mine === latest.current) setPlanned(next);
       };
-      if (!current.current) {
-        show(() => NOTHING);
-        return;
-      }
-      workbook.planDistrictList(current.current).then(
+      workbook.planTable(current.current).then(
         (plan) => show((before) => ({ plan, problem: standing ?? lasting(before.problem) })),
         (error: unknown) => show(() => ({ plan: null, problem: standing ?? problemOf(error) })),
       );
@@ -45,8 +40,11 @@ export function usePlan(workbook: WorkbookActions, list: DistrictList | null) {
     planAgain();
     const onFocus = (): void => planAgain();
     window.addEventListener("focus", onFocus);
-    return () => window.removeEventListener("focus", onFocus);
-  }, [planAgain, list]);
+    return () => {
+      window.removeEventListener("focus", onFocus);
+      latest.current += 1;
+    };
+  }, [planAgain, table]);
 
   return { planned, planAgain };
 }

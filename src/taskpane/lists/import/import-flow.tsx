@@ -4,14 +4,14 @@ import type { ScreenProps } from "../../frame/screens";
 import { CheckStep } from "./check-step";
 import { ChooseSheet } from "./choose-sheet";
 import { ColumnsStep } from "./columns-step";
-import type { Picked } from "./picked";
+import type { PickedSource } from "../picked";
 import { ProgressBar } from "./progress-bar";
 import { StepsTrail } from "./steps-trail";
 import { useSession } from "./use-session";
 import { WriteStep } from "./write-step";
 
 interface Props extends ScreenProps {
-  readonly picked: Picked;
+  readonly picked: PickedSource;
   /** Back to the choice of a source. */
   readonly leave: () => void;
   /** After a write: what the workbook holds has changed. */

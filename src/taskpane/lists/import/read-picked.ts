@@ -1,7 +1,8 @@
 import { decodeInSteps, importText, readDelimited, type Grid, type Progress } from "../../../districts/import";
 import { Issue } from "../../../money/issue";
 import { htmlTables } from "./html-tables";
-import { pickedName, type Picked } from "./picked";
+import type { PickedSource } from "../picked";
+import { pickedName } from "./picked-name";
 import { run } from "./run";
 
 /** The tables that a source holds, with what was odd about it; or why it cannot be read. */
@@ -23,7 +24,7 @@ const ZIP = [0x50, 0x4b];
 
 const refused = (sentence: string): ReadOutcome => ({ kind: "refused", sentence });
 
-export async function readPicked(picked: Picked, reader: Reader): Promise<ReadOutcome> {
+export async function readPicked(picked: PickedSource, reader: Reader): Promise<ReadOutcome> {
   switch (picked.kind) {
     case "file":
       return readFile(picked.file, reader);
@@ -63,7 +64,10 @@ async function readFile(file: File, reader: Reader): Promise<ReadOutcome> {
   return readText(decoded.value.text, file.name, reader);
 }
 
-async function readPasted({ html, text }: Extract<Picked, { kind: "paste" }>, reader: Reader): Promise<ReadOutcome> {
+async function readPasted(
+  { html, text }: Extract<PickedSource, { kind: "paste" }>,
+  reader: Reader,
+): Promise<ReadOutcome> {
   const name = pickedName({ kind: "paste", html, text });
   const tables = html === "" ? [] : htmlTables(html, name);
   if (tables.length > 0) return { kind: "read", grids: tables, notes: [] };

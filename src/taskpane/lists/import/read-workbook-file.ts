@@ -12,19 +12,28 @@ export async function readWorkbookFile(name: string, bytes: Uint8Array, reader: 
   const book = await openSpreadsheet(bytes);
   if (book instanceof Issue) return refusal(name, book);
   const grids: Grid[] = [];
-  const ordered = [...book.sheets].sort((a, b) => Number(a.visibility !== "visible") - Number(b.visibility !== "visible"));
+  const notes: string[] = [];
+  const ordered = [...book.sheets].sort(
+    (a, b) => Number(a.visibility !== "Visible") - Number(b.visibility !== "Visible"),
+  );
   for (const sheet of ordered) {
     const read = await inSlices(book.readSheet(sheet.name, reader.signal), reader);
     if (read === "cancelled") return { kind: "cancelled" };
     if (read instanceof Issue) return read.code === "cancelled" ? { kind: "cancelled" } : refusal(name, read);
     if (read.rows.length > 0) grids.push(gridOf(read));
+    const { count, first } = read.withoutResult;
+    if (count > 0) {
+      notes.push(
+        `${count} ${count === 1 ? "formula" : "formulas"} on the sheet ${sheet.name} (first ${first ?? ""}) have no result in the file and are read as blank. Open the file in Excel, save it, and choose it again.`,
+      );
+    }
   }
-  return { kind: "read", grids, notes: [] };
+  return { kind: "read", grids, notes };
 }
 
 const refusal = (name: string, issue: SpreadsheetIssue): ReadOutcome => ({
   kind: "refused",
-  sentence: describeIssue(name, issue),
+  sentence: describeIssue(issue, name),
 });
 
 async function inSlices(
@@ -48,7 +57,7 @@ async function inSlices(
 
 /** An error cell is kept as its text, which no name and no figure is. */
 const gridOf = (sheet: SheetGrid): Grid => ({
-  name: sheet.name,
+  name: sheet.sheet,
   counted: "row",
   rows: sheet.rows.map((row) =>
     row.map((cell): Cell => (typeof cell === "object" && cell !== null ? cell.error : cell)),

@@ -18,7 +18,8 @@ import {
   type Steps,
 } from "../../../districts/import";
 import type { Answer } from "../../../districts/import/answers";
-import { pickedName, type Picked } from "./picked";
+import type { PickedSource } from "../picked";
+import { pickedName } from "./picked-name";
 import { readPicked } from "./read-picked";
 import { run } from "./run";
 
@@ -76,7 +77,7 @@ export class ImportSession {
   private running: AbortController | null = null;
 
   constructor(
-    readonly picked: Picked,
+    readonly picked: PickedSource,
     private readonly ports: SessionPorts,
   ) {
     this.name = pickedName(picked);

@@ -46,7 +46,10 @@ function sheetOf({ picked, name, state }: ImportSession): string | undefined {
 /** The first fiscal year that a list is for; undefined for grants and for a list without rows. */
 export const firstYearOf = (checked: Checked): FiscalYear | undefined =>
   checked.kind === "district list"
-    ? checked.written.reduce<FiscalYear | undefined>((first, { fromFY }) => (first && first < fromFY ? first : fromFY), undefined)
+    ? checked.written.reduce<FiscalYear | undefined>(
+        (first, { fromFY }) => (first && first < fromFY ? first : fromFY),
+        undefined,
+      )
     : undefined;
 
 /** What a finance person would want to look at before it is written. `previous` are the districts of the list before. */

@@ -29,7 +29,7 @@ export function WriteStep({ session, workbook, report, leave, written }: Props) 
   const before = useBefore(workbook, final ? firstYearOf(final) : undefined);
   if (!final || !table || !checked) return null;
   const isList = final.kind === "district list";
-  const previous = isList ? before.chosen?.statuses.map(({ district }) => district) : designatedDistricts();
+  const previous = isList ? before.chosen?.districts.map(({ district }) => district) : designatedDistricts();
   return (
     <>
       <section aria-labelledby="ready-title">
@@ -47,7 +47,12 @@ export function WriteStep({ session, workbook, report, leave, written }: Props) 
       {final.kind === "district list" && (
         <Comparison
           before={before}
-          after={{ label: session.name, statuses: asStatuses(final), year: firstYearOf(final) }}
+          after={{
+            name: session.name,
+            source: session.name,
+            districts: asStatuses(final),
+            year: firstYearOf(final),
+          }}
           workbook={workbook}
           report={report}
         />
@@ -72,7 +77,9 @@ function summary(session: ImportSession, rows: number): string {
   const towns = new Set(checked.written.map(({ town }) => town)).size;
   const years = yearsIn(session);
   return `${count(rows, "row")} for ${count(towns, "district")}${years}. ${
-    listed > 0 ? `${count(listed, "row")} of the source ${listed === 1 ? "is" : "are"} not written, each for the reason below.` : "Every row of the source is written."
+    listed > 0
+      ? `${count(listed, "row")} of the source ${listed === 1 ? "is" : "are"} not written, each for the reason below.`
+      : "Every row of the source is written."
   }`;
 }
 
@@ -113,4 +120,3 @@ function NotWritten({ session }: { readonly session: ImportSession }) {
     </details>
   );
 }
-

@@ -1,7 +1,7 @@
-import type { Grid } from "../../../districts/import";
+import type { Grid } from "../../districts/import";
 
 /** What the user gave to be imported, before anything of it is read. */
-export type Picked =
+export type PickedSource =
   | { readonly kind: "file"; readonly file: File }
   | { readonly kind: "paste"; readonly html: string; readonly text: string }
   | {
@@ -12,14 +12,5 @@ export type Picked =
       readonly hiddenRows: number;
     };
 
-/** How messages and the table's source line name it. */
-export function pickedName(picked: Picked): string {
-  switch (picked.kind) {
-    case "file":
-      return picked.file.name;
-    case "paste":
-      return "Pasted from the clipboard";
-    default:
-      return picked.name;
-  }
-}
+/** What the user wants to add: a source to import, or one of the lists that come with the add-in. */
+export type Picked = PickedSource | { readonly kind: "built-in" };

@@ -1,6 +1,6 @@
-import type { DistrictList } from "../../law/lists";
-import { BUILT_IN_LISTS, isEnacted } from "../../law/lists";
-import { fiscalYears, listCounts } from "../words/phrases";
+import type { DistrictList } from "../../../law/lists";
+import { BUILT_IN_LISTS, isEnacted } from "../../../law/lists";
+import { fiscalYears, listCounts } from "../../words/phrases";
 
 interface Props {
   readonly chosen: DistrictList | null;

@@ -1,20 +1,19 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { HeldList } from "../../workbook/held-list";
-import { problemOf } from "../../workbook/problem";
-import type { WorkbookProblem } from "../../workbook/problem";
+import type { HeldTable } from "../../workbook/held-tables";
+import { problemOf, type WorkbookProblem } from "../../workbook/problem";
 import type { WorkbookActions } from "../workbook-actions";
 
 export type Held =
   | { readonly state: "loading" }
-  | { readonly state: "read"; readonly table: HeldList | null }
+  | { readonly state: "read"; readonly tables: readonly HeldTable[] }
   | { readonly state: "failed"; readonly problem: WorkbookProblem };
 
 /** What the workbook holds now. It is read again whenever the user comes back to the pane. */
-export function useHeldList(workbook: WorkbookActions): { readonly held: Held; readonly readAgain: () => void } {
+export function useHeldTables(workbook: WorkbookActions): { readonly held: Held; readonly readAgain: () => void } {
   const [held, setHeld] = useState<Held>({ state: "loading" });
   const readAgain = useCallback(() => {
-    workbook.readHeldList().then(
-      (table) => setHeld({ state: "read", table }),
+    workbook.readHeldTables().then(
+      (tables) => setHeld({ state: "read", tables }),
       (error: unknown) => setHeld({ state: "failed", problem: problemOf(error) }),
     );
   }, [workbook]);

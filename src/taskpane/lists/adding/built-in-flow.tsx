@@ -1,0 +1,70 @@
+import { useMemo, useState } from "preact/hooks";
+import { citationLine } from "../../../law/citation";
+import { OPPORTUNITY_NOT_NAMED, type DistrictList } from "../../../law/lists";
+import { tableOfBuiltInList } from "../../../workbook/table-of-built-in-list";
+import type { ScreenProps } from "../../frame/screens";
+import { count, listCounts, listName } from "../../words/phrases";
+import { Comparison } from "../comparison";
+import { TablePreview } from "../table-preview";
+import { asListBefore, useBefore } from "../use-before";
+import { WritePart } from "../write-part";
+import { ListChoice } from "./list-choice";
+
+interface Props extends ScreenProps {
+  readonly leave: () => void;
+  readonly written: () => void;
+}
+
+/** The choice of a built-in list, and the look before it is written. */
+export function BuiltInFlow({ leave, ...rest }: Props) {
+  const [chosen, setChosen] = useState<DistrictList | null>(null);
+  return (
+    <>
+      <nav class="trail" aria-label="Steps">
+        <ol>
+          <li>
+            <button type="button" class="plain" onClick={leave}>
+              Back to the lists
+            </button>
+          </li>
+        </ol>
+      </nav>
+      <ListChoice chosen={chosen} choose={setChosen} />
+      {chosen ? (
+        <ChosenList key={chosen.id} list={chosen} leave={leave} {...rest} />
+      ) : (
+        <p class="empty">Choose a list to see its districts and what would be written.</p>
+      )}
+    </>
+  );
+}
+
+function ChosenList({ list, workbook, report, leave, written }: Props & { readonly list: DistrictList }) {
+  const table = useMemo(() => tableOfBuiltInList(list, new Date()), [list]);
+  const before = useBefore(workbook, list.fiscalYears.from);
+  return (
+    <>
+      <section aria-labelledby="preview-title">
+        <h2 id="preview-title">{`${count(list.designated.length, "district")}: ${listCounts(list)}`}</h2>
+        <p>{list.description}</p>
+        <TablePreview table={table} />
+        <p class="quiet">{OPPORTUNITY_NOT_NAMED}</p>
+        <p class="quiet">{`Source: ${citationLine(list.citation)}`}</p>
+      </section>
+      <Comparison
+        before={before}
+        after={{ ...asListBefore(list), year: list.fiscalYears.from }}
+        workbook={workbook}
+        report={report}
+      />
+      <WritePart
+        table={table}
+        name={listName(list)}
+        workbook={workbook}
+        report={report}
+        cancel={leave}
+        written={written}
+      />
+    </>
+  );
+}

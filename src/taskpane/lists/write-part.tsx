@@ -1,0 +1,143 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Answers, Progress } from "../../districts/import";
+import { problemOf, type WorkbookProblem } from "../../workbook/problem";
+import { changesAnything, type UpdatePlan } from "../../workbook/table-plan";
+import type { TableToWrite } from "../../workbook/table-to-write";
+import type { Undo } from "../../workbook/undo";
+import { ProblemNotice } from "../frame/problem-notice";
+import { WarningIcon } from "../frame/icons";
+import type { ScreenProps, Status } from "../frame/screens";
+import { planDetails, planSentence, removalCautions, writtenSentence } from "../words/table-plan";
+import { ProgressBar } from "./import/progress-bar";
+import { undoneSentence } from "./undone";
+import { usePlan } from "./use-plan";
+
+interface Props extends ScreenProps {
+  readonly table: TableToWrite;
+  readonly answers?: Answers;
+  /** What the status line calls it. */
+  readonly name: string;
+  readonly cancel: () => void;
+  /** After a write or an undo. */
+  readonly written: () => void;
+}
+
+interface Writing {
+  readonly progress: Progress | null;
+  readonly control: AbortController;
+}
+
+/** What a write would do, in one sentence, and the button that does it. A table that is there is asked about. */
+export function WritePart({ table, answers, name, workbook, report, cancel, written }: Props) {
+  const { planned, planAgain } = usePlan(workbook, table);
+  const { plan, problem } = planned;
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const alive = useAlive();
+  const asks = plan?.kind === "update" && changesAnything(plan);
+  const isAtHand = problem !== null || (plan !== null && changesAnything(plan));
+
+  const goTo = (actions: Status["actions"]): void => {
+    workbook.selectTable(table.name).catch((error: unknown) => report({ outcome: problemOf(error), actions }));
+  };
+
+  const undo = (token: Undo, actions: Status["actions"]): void => {
+    workbook
+      .undoWrite(token)
+      .then(
+        () => report({ outcome: undoneSentence(token), actions: [] }),
+        (error: unknown) => report({ outcome: problemOf(error), actions }),
+      )
+      .finally(() => {
+        written();
+        planAgain();
+      });
+  };
+
+  const write = (): void => {
+    if (!plan || writing) return;
+    const control = new AbortController();
+    setWriting({ progress: null, control });
+    report(null);
+    const onProgress = (progress: Progress): void => setWriting({ progress, control });
+    workbook
+      .writeTable(table, plan, { onProgress, signal: control.signal, ...(answers ? { answers } : {}) })
+      .then(
+        (token) => {
+          const actions: Status["actions"] = [
+            { label: "Go to table", run: () => goTo(actions) },
+            { label: "Undo", run: () => undo(token, actions) },
+          ];
+          report({ outcome: writtenSentence(plan, table, name), actions });
+          planAgain();
+        },
+        (error: unknown) => planAgain(problemOf(error)),
+      )
+      .finally(() => {
+        if (alive.current) setWriting(null);
+        written();
+      });
+  };
+
+  return (
+    <>
+      {asks && <UpdateQuestion plan={plan} table={table} />}
+      <div class={isAtHand ? "write at-hand" : "write"} aria-busy={writing !== null}>
+        {problem && <WriteProblem problem={problem} {...(plan ? {} : { retry: () => planAgain() })} />}
+        {!plan && !problem && <p class="quiet late">Reading the workbook</p>}
+        {plan && <p class="sentence">{planSentence(plan, table)}</p>}
+        {writing && <ProgressBar label="Writing" progress={writing.progress} cancel={() => writing.control.abort()} />}
+        {plan && changesAnything(plan) && (
+          <p class="buttons">
+            <button type="button" class="primary" aria-disabled={writing !== null} onClick={write}>
+              {writing ? "Writing" : asks ? "Update table" : "Insert table"}
+            </button>
+            {asks && (
+              <button type="button" onClick={cancel}>
+                Leave it as it is
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+const WriteProblem = ({ problem, retry }: { readonly problem: WorkbookProblem; readonly retry?: () => void }) => (
+  <ProblemNotice problem={problem} outcome="Nothing was written." {...(retry ? { retry } : {})} />
+);
+
+/** Everything that the update changes, and what it takes with it. */
+function UpdateQuestion({ plan, table }: { readonly plan: UpdatePlan; readonly table: TableToWrite }) {
+  return (
+    <section aria-labelledby="update-title">
+      <h2 id="update-title">Update the table that is there?</h2>
+      <dl class="facts">
+        {planDetails(plan, table).map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {removalCautions(plan).map((text) => (
+        <p class="notice caution" key={text}>
+          <WarningIcon />
+          <span>{text}</span>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** Whether the screen is still there when an answer of Excel comes. */
+function useAlive(): { readonly current: boolean } {
+  const alive = useRef(true);
+  useEffect(
+    () => () => {
+      alive.current = false;
+    },
+    [],
+  );
+  return alive;
+}
