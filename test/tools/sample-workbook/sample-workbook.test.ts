@@ -49,8 +49,19 @@ describe("assets/sample-budget.xlsx", () => {
       {
         name: "EcsGrants",
         sheet: 0,
-        area: { row: 5, column: 0, rows: 37, columns: 8 },
-        columns: ["District", "FY 2012", "FY 2022", "FY 2023", "FY 2024", "FY 2025", "FY 2026", "FY 2027"],
+        area: { row: 5, column: 0, rows: 37, columns: 10 },
+        columns: [
+          "District",
+          "FY 2012",
+          "FY 2020",
+          "FY 2021",
+          "FY 2022",
+          "FY 2023",
+          "FY 2024",
+          "FY 2025",
+          "FY 2026",
+          "FY 2027",
+        ],
         showHeaders: true,
         showTotals: false,
         style: "TableStyleMedium2",
@@ -58,7 +69,7 @@ describe("assets/sample-budget.xlsx", () => {
     ]);
     expect(workbook.names.map(({ name, formula }) => `${name} ${formula}`)).toEqual([
       "BaseGrants =Grants!$B$7:$B$42",
-      "CurrentGrants =Grants!$C$7:$C$42",
+      "CurrentGrants =Grants!$E$7:$E$42",
       "GraduatedAmounts =Graduated!$D$7:$D$9",
       "WithheldAmounts =Withholding!$E$7:$E$42",
     ]);
@@ -88,12 +99,12 @@ describe("assets/sample-budget.xlsx", () => {
   });
 
   test("withholds by formulas that refer to the sheet Grants", () => {
-    expect(inRow("Withholding", "Ansonia", "C")?.formula).toBe("=Grants!C7");
+    expect(inRow("Withholding", "Ansonia", "C")?.formula).toBe("=Grants!E7");
     expect(inRow("Withholding", "Ansonia", "E")).toMatchObject({
       formula: "=ALLIANCE_WITHHOLD(C7,D7)",
       numberFormat: "#,##0",
     });
-    expect(inRow("Withholding", "Ansonia", "G")).toMatchObject({ formula: "=ALLIANCE_WITHHOLD(Grants!D7,$D7)" });
+    expect(inRow("Withholding", "Ansonia", "G")).toMatchObject({ formula: "=ALLIANCE_WITHHOLD(Grants!F7,$D7)" });
     const norwalk = rowOf("Withholding", "Norwalk");
     expect(inRow("Withholding", "Norwalk", "H")).toMatchObject({
       formula: `=GRADUATED_WITHHOLD($E${norwalk},H$6)`,
