@@ -1,3 +1,4 @@
+import { PORTIONS } from "../../../tools/figures/portions";
 import { TOWNS } from "../../../tools/sample-workbook/figures";
 import { at, inRow, rowOf, sheet, stored } from "./sample";
 
@@ -24,6 +25,19 @@ describe("the sheet Districts", () => {
     ["Groton", "F", "25,040,045 is below 25,374,989", "0"],
   ])("%s in column %s: %s", (town, column, _, expected) => {
     expect(figure(town, column)).toBe(expected);
+  });
+
+  test("has every amount as enacted as the State published it for FY 2022, FY 2024 and FY 2026", () => {
+    const columns = new Map([
+      [2022, "F"],
+      [2024, "H"],
+      [2026, "J"],
+    ]);
+    const published = PORTIONS.filter(({ year }) => columns.has(year));
+    expect(published).toHaveLength(3 * 36);
+    for (const { town, year, alliance } of published) {
+      expect(`${town} FY ${year}: ${figure(town, columns.get(year) ?? "")}`).toBe(`${town} FY ${year}: ${alliance}`);
+    }
   });
 
   test("asks for all amounts of a policy by one formula, with the header row of the grants", () => {
