@@ -1,6 +1,5 @@
 import { render } from "preact";
-import * as workbook from "../workbook/district-list";
-import { undoWrite } from "../workbook/undo";
+import * as workbook from "../workbook";
 import { NotInExcel } from "./frame/not-in-excel";
 import { Pane } from "./frame/pane";
 import { followOfficeTheme } from "./frame/theme";
@@ -22,7 +21,7 @@ async function start(into: HTMLElement): Promise<void> {
     return;
   }
   followOfficeTheme();
-  render(<Pane workbook={{ ...workbook, undoWrite }} />, into);
+  render(<Pane workbook={workbook} />, into);
 }
 
 if (place) void start(place);

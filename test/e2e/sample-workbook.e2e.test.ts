@@ -44,12 +44,12 @@ describeInBrowser("the sample workbook in the workbench", (browser) => {
     const [[totalBefore] = []] = await workbench.values("Withholding", "E43");
 
     await workbench.showSheet("Grants");
-    await workbench.typeInto("C7", "18448167.25");
+    await workbench.typeInto("E7", "18448167.25");
 
     // 18,448,167.25 - 15,031,668 = 3,416,499.25, which is 100.25 more than before.
     expect(await workbench.values("Withholding", "E7")).toEqual([[3416499.25]]);
     expect(await workbench.values("Withholding", "E43")).toEqual([[Number(totalBefore) + 100.25]]);
-    await workbench.typeInto("C7", "18448067");
+    await workbench.typeInto("E7", "18448067");
     expect(await workbench.values("Withholding", "E7")).toEqual([[3416399]]);
   });
 
@@ -69,24 +69,24 @@ describeInBrowser("the sample workbook in the workbench", (browser) => {
 
   test("a range spills row by row, and a wrong cell among them is wrong alone", async () => {
     await workbench.showSheet("Notes");
-    await workbench.typeInto("F40", "=ALLIANCE_WITHHOLD(Grants!C7:C42,Grants!B7:B42)");
+    await workbench.typeInto("F40", "=ALLIANCE_WITHHOLD(Grants!E7:E42,Grants!B7:B42)");
     const spilled = await workbench.values("Notes", "F40:F75");
     const cellByCell = await workbench.values("Withholding", "C7:D42");
     const expected = cellByCell.map(([current, base]) => [Math.max(0, Number(current) - Number(base))]);
     expect(spilled).toEqual(expected);
 
     await workbench.showSheet("Grants");
-    await workbench.typeInto("C8", "not known");
+    await workbench.typeInto("E8", "not known");
     const withFault = await workbench.values("Notes", "F40:F75");
     expect(withFault[1]?.[0]).toMatchObject({ error: "#VALUE!" });
     expect(withFault.filter((_, row) => row !== 1)).toEqual(expected.filter((_, row) => row !== 1));
-    await workbench.typeInto("C8", "6864465");
+    await workbench.typeInto("E8", "6864465");
     expect(await workbench.values("Notes", "F40:F75")).toEqual(expected);
   });
 
   test("the message of an error is shown when its cell is selected", async () => {
     await workbench.showSheet("Notes");
-    await workbench.typeInto("H40", "=ALLIANCE_WITHHOLD(Grants!C7:C42,Grants!B7:B41)");
+    await workbench.typeInto("H40", "=ALLIANCE_WITHHOLD(Grants!E7:E42,Grants!B7:B41)");
     await workbench.goTo("H40");
     const message = workbench.page.getByText(/36 rows by 1 column/);
     await message.waitFor();

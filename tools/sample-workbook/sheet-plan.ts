@@ -1,15 +1,18 @@
 /** A sheet before it becomes XML: what is in its cells and how it is laid out. Rows and columns are named as in Excel. */
+import type { CellResult } from "./compute";
 import type { StyleName } from "./look";
 
 export interface PlannedCell {
   /** Such as "B7". */
   readonly address: string;
   readonly style: StyleName;
-  readonly value: string | number;
+  readonly value: CellResult;
   /** As Excel stores it: custom functions with their prefix, without "=". */
   readonly formula?: string;
   /** A dynamic array formula, with the area that its result fills. */
   readonly dynamicArea?: string;
+  /** The value is part of the result of a formula above or left of the cell. */
+  readonly spilled?: true;
 }
 
 export interface PlannedTable {
@@ -36,6 +39,13 @@ export interface SheetPlan {
 
 export const columnName = (index: number): string => String.fromCharCode(65 + index);
 
+export const splitAddress = (address: string): { readonly column: string; readonly row: number } => {
+  const [, column = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  return { column, row: Number(row) };
+};
+
+export const columnNumber = (column: string): number => column.charCodeAt(0) - 64;
+
 /** A call of a custom function, as Excel stores it in a file. */
 export const customCall = (name: string, ...args: readonly string[]): string => `_xldudf_${name}(${args.join(",")})`;
 
@@ -54,8 +64,27 @@ export class CellPlan {
   }
 
   /** Excel stores every custom function's cell as a dynamic array, also where its result is one cell. */
-  custom(address: string, style: StyleName, formula: string, value: number, area = address): number {
-    this.cells.push({ address, style, formula, value, dynamicArea: area });
+  custom<T extends CellResult>(address: string, style: StyleName, formula: string, value: T): T {
+    this.cells.push({ address, style, formula, value, dynamicArea: address });
     return value;
+  }
+
+  /** One formula whose result fills the cells right of it and below it; `styleOf` gets their places from 0. */
+  spill(
+    address: string,
+    formula: string,
+    results: readonly (readonly CellResult[])[],
+    styleOf: (column: number, row: number) => StyleName,
+  ): void {
+    const first = splitAddress(address);
+    const cellAt = (column: number, row: number): string =>
+      `${columnName(columnNumber(first.column) - 1 + column)}${first.row + row}`;
+    const dynamicArea = `${address}:${cellAt((results[0]?.length ?? 1) - 1, results.length - 1)}`;
+    results.forEach((values, row) => {
+      values.forEach((value, column) => {
+        const cell = { address: cellAt(column, row), style: styleOf(column, row), value };
+        this.cells.push(row + column === 0 ? { ...cell, formula, dynamicArea } : { ...cell, spilled: true });
+      });
+    });
   }
 }

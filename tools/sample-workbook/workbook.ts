@@ -7,9 +7,11 @@ import { sheetXml } from "./parts/sheet";
 import { stylesXml } from "./parts/styles";
 import { tableXml } from "./parts/table";
 import { contentTypesXml, relationshipsXml, workbookXml, type DefinedName } from "./parts/workbook";
+import { districtsSheet } from "./sheets/districts";
 import { FIRST_BASIS, graduatedSheet, LAST_BASIS } from "./sheets/graduated";
 import { columnOf, FIRST_ROW, grantsSheet, LAST_ROW } from "./sheets/grants";
 import { notesSheet } from "./sheets/notes";
+import { questionsSheet } from "./sheets/questions";
 import { withholdingSheet } from "./sheets/withholding";
 import { OFFICE, PACKAGE } from "./xml";
 
@@ -30,7 +32,14 @@ const NAMES: readonly DefinedName[] = [
 ];
 
 function parts(): Record<string, string> {
-  const sheets = [grantsSheet(), withholdingSheet(), graduatedSheet(), notesSheet()];
+  const sheets = [
+    grantsSheet(),
+    withholdingSheet(),
+    districtsSheet(),
+    questionsSheet(),
+    graduatedSheet(),
+    notesSheet(),
+  ];
   const strings = new SharedStrings();
   const files: Record<string, string> = {};
   const types: Record<string, string> = {};

@@ -4,38 +4,9 @@ import { unzipSync, strFromU8 } from "fflate";
 import { SaxesParser } from "saxes";
 import { makeSampleWorkbook } from "../../../tools/sample-workbook/workbook";
 import { FISCAL_YEARS, TOWNS } from "../../../tools/sample-workbook/figures";
-import { readWorkbook } from "../../../workbench/xlsx";
-import { parseAddress } from "../../../src/spreadsheet/address";
-import type { SnapshotCell, SnapshotSheet } from "../../../workbench/backend/snapshot";
+import { at, committed, inRow, ROOT, rowOf, sheet, stored, workbook } from "./sample";
 
-const ROOT = path.resolve(__dirname, "../../..");
 const SHARED = path.resolve(ROOT, "../shared/data");
-const committed = readFileSync(path.join(ROOT, "assets/sample-budget.xlsx"));
-
-const result = readWorkbook(committed, "sample-budget.xlsx");
-if (!result.ok) throw new Error(result.sentence);
-const { workbook } = result;
-
-function sheet(name: string): SnapshotSheet {
-  const found = workbook.sheets.find((candidate) => candidate.name === name);
-  if (found === undefined) throw new Error(`There is no sheet ${name}.`);
-  return found;
-}
-
-function at(sheetName: string, address: string): SnapshotCell | undefined {
-  const place = parseAddress(address);
-  return sheet(sheetName).cells.find(({ row, column }) => row === place?.row && column === place.column);
-}
-
-/** The row of a town, as a reader of the sheet finds it. */
-function rowOf(sheetName: string, town: string): number {
-  const cell = sheet(sheetName).cells.find(({ column, value }) => column === 0 && value === town);
-  if (cell === undefined) throw new Error(`${town} does not stand on ${sheetName}.`);
-  return cell.row + 1;
-}
-
-const inRow = (sheetName: string, town: string, column: string): SnapshotCell | undefined =>
-  at(sheetName, `${column}${rowOf(sheetName, town)}`);
 
 describe("assets/sample-budget.xlsx", () => {
   test("is what the tool makes, byte for byte, whenever it is made", () => {
@@ -43,14 +14,32 @@ describe("assets/sample-budget.xlsx", () => {
     expect(Buffer.from(makeSampleWorkbook()).equals(Buffer.from(makeSampleWorkbook()))).toBe(true);
   });
 
-  test("holds the four sheets, one table and four names, and nothing that cannot be shown", () => {
-    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Grants", "Withholding", "Graduated", "Notes"]);
+  test("holds the six sheets, one table and four names, and nothing that cannot be shown", () => {
+    expect(workbook.sheets.map(({ name }) => name)).toEqual([
+      "Grants",
+      "Withholding",
+      "Districts",
+      "Questions",
+      "Graduated",
+      "Notes",
+    ]);
     expect(workbook.tables).toEqual([
       {
         name: "EcsGrants",
         sheet: 0,
-        area: { row: 5, column: 0, rows: 37, columns: 8 },
-        columns: ["District", "FY 2012", "FY 2022", "FY 2023", "FY 2024", "FY 2025", "FY 2026", "FY 2027"],
+        area: { row: 5, column: 0, rows: 37, columns: 10 },
+        columns: [
+          "District",
+          "FY 2012",
+          "FY 2020",
+          "FY 2021",
+          "FY 2022",
+          "FY 2023",
+          "FY 2024",
+          "FY 2025",
+          "FY 2026",
+          "FY 2027",
+        ],
         showHeaders: true,
         showTotals: false,
         style: "TableStyleMedium2",
@@ -58,7 +47,7 @@ describe("assets/sample-budget.xlsx", () => {
     ]);
     expect(workbook.names.map(({ name, formula }) => `${name} ${formula}`)).toEqual([
       "BaseGrants =Grants!$B$7:$B$42",
-      "CurrentGrants =Grants!$C$7:$C$42",
+      "CurrentGrants =Grants!$E$7:$E$42",
       "GraduatedAmounts =Graduated!$D$7:$D$9",
       "WithheldAmounts =Withholding!$E$7:$E$42",
     ]);
@@ -68,6 +57,7 @@ describe("assets/sample-budget.xlsx", () => {
   test("keeps the header rows and the districts in view", () => {
     expect(sheet("Grants").frozen).toEqual({ rows: 6, columns: 1 });
     expect(sheet("Withholding").frozen).toEqual({ rows: 6, columns: 1 });
+    expect(sheet("Districts").frozen).toEqual({ rows: 7, columns: 1 });
   });
 
   // Figures of the source document and of the State, subtracted by hand.
@@ -88,12 +78,12 @@ describe("assets/sample-budget.xlsx", () => {
   });
 
   test("withholds by formulas that refer to the sheet Grants", () => {
-    expect(inRow("Withholding", "Ansonia", "C")?.formula).toBe("=Grants!C7");
+    expect(inRow("Withholding", "Ansonia", "C")?.formula).toBe("=Grants!E7");
     expect(inRow("Withholding", "Ansonia", "E")).toMatchObject({
       formula: "=ALLIANCE_WITHHOLD(C7,D7)",
       numberFormat: "#,##0",
     });
-    expect(inRow("Withholding", "Ansonia", "G")).toMatchObject({ formula: "=ALLIANCE_WITHHOLD(Grants!D7,$D7)" });
+    expect(inRow("Withholding", "Ansonia", "G")).toMatchObject({ formula: "=ALLIANCE_WITHHOLD(Grants!F7,$D7)" });
     const norwalk = rowOf("Withholding", "Norwalk");
     expect(inRow("Withholding", "Norwalk", "H")).toMatchObject({
       formula: `=GRADUATED_WITHHOLD($E${norwalk},H$6)`,
@@ -133,12 +123,15 @@ describe("assets/sample-budget.xlsx", () => {
   });
 
   test("stores the results of the schedule, so that it shows without the add-in", () => {
-    const xml = strFromU8(unzipSync(committed)["xl/worksheets/sheet3.xml"] ?? new Uint8Array());
     const results = ["C14", "C15", "C16", "C17", "C18", "D15", "E15"].map(
-      (address) => new RegExp(`<c r="${address}"[^>]*><v>([^<]*)</v>`).exec(xml)?.[1],
+      (address) => stored("Graduated", address)?.value,
     );
     expect(results).toEqual(["3083699", "2312774.25", "1541849.5", "770924.75", "0", "150724.5", "0"]);
-    expect(xml).toContain(`cm="1"><f t="array" ref="A14:E18">_xldudf_GRADUATED_SCHEDULE(D7:D9)</f>`);
+    expect(stored("Graduated", "A14")).toMatchObject({
+      formula: "_xldudf_GRADUATED_SCHEDULE(D7:D9)",
+      area: "A14:E18",
+      isDynamic: true,
+    });
   });
 
   test("adds up every column of amounts", () => {
@@ -161,6 +154,9 @@ describe("assets/sample-budget.xlsx", () => {
       "Proposed H.B. 5038",
       "three different ECS grant figures",
       "a proposal, not law",
+      "those are on the sheet Districts, as enacted",
+      "Both policies side by side",
+      "One amount with each of its steps",
       "No rounding rule was found",
       "_xldudf_",
     ]) {

@@ -1,5 +1,5 @@
 import { styleIndex } from "../look";
-import type { PlannedCell, SheetPlan } from "../sheet-plan";
+import { columnNumber, splitAddress, type PlannedCell, type SheetPlan } from "../sheet-plan";
 import { counted, element, escapeXml, MAIN, OFFICE, textElement, XML_HEAD } from "../xml";
 import { DYNAMIC_ARRAY_MARK } from "./metadata";
 import type { SharedStrings } from "./shared-strings";
@@ -9,24 +9,22 @@ const DIGIT_WIDTH = 7;
 /** Excel adds the 5 pixels of a cell's margin to the width that it shows, and stores 256ths of a digit. */
 const storedWidth = (digits: number): number => Math.trunc(((digits * DIGIT_WIDTH + 5) / DIGIT_WIDTH) * 256) / 256;
 
-const splitAddress = (address: string): { column: string; row: number } => {
-  const [, column = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  return { column, row: Number(row) };
-};
-
-const columnNumber = (column: string): number => column.charCodeAt(0) - 64;
+/** The type and content of a cell's value. Texts that are typed stand in the shared strings, those that are results in their cell. */
+function valueXml({ value, formula, spilled }: PlannedCell, strings: SharedStrings): { t?: string; v: string } {
+  if (typeof value === "number") return { v: element("v", {}, String(value)) };
+  if (typeof value === "object") return { t: "e", v: element("v", {}, escapeXml(value.error)) };
+  if (formula !== undefined || spilled) return { t: "str", v: textElement("v", value) };
+  return value === "" ? { v: "" } : { t: "s", v: element("v", {}, String(strings.number(value))) };
+}
 
 function cellXml(cell: PlannedCell, strings: SharedStrings): string {
-  const attributes = { r: cell.address, s: styleIndex(cell.style) || undefined };
-  if (typeof cell.value === "string") {
-    const value = cell.value === "" ? "" : element("v", {}, String(strings.number(cell.value)));
-    return element("c", { ...attributes, t: value === "" ? undefined : "s" }, value);
-  }
-  const value = element("v", {}, String(cell.value));
-  if (cell.formula === undefined) return element("c", attributes, value);
-  if (cell.dynamicArea === undefined) return element("c", attributes, textElement("f", cell.formula), value);
-  const formula = textElement("f", cell.formula, { t: "array", ref: cell.dynamicArea });
-  return element("c", { ...attributes, cm: DYNAMIC_ARRAY_MARK }, formula, value);
+  const { address, style, formula, dynamicArea } = cell;
+  const { t, v } = valueXml(cell, strings);
+  const attributes = { r: address, s: styleIndex(style) || undefined, t };
+  if (formula === undefined) return element("c", attributes, v);
+  if (dynamicArea === undefined) return element("c", attributes, textElement("f", formula), v);
+  const f = textElement("f", formula, { t: "array", ref: dynamicArea });
+  return element("c", { ...attributes, cm: DYNAMIC_ARRAY_MARK }, f, v);
 }
 
 function rowsXml(plan: SheetPlan, strings: SharedStrings): string[] {

@@ -58,15 +58,10 @@ function spilledSchedule(plan: CellPlan, amounts: readonly number[]): void {
   });
   plan.put(`${TOTAL_COLUMN}${SCHEDULE_HEADER}`, "headerRight", "Total");
   const lastAmount = columnName(FIRST_AMOUNT_COLUMN + DISTRICTS.length - 1);
+  const formula = customCall("GRADUATED_SCHEDULE", `D${FIRST_BASIS}:D${LAST_BASIS}`);
+  plan.spill(`A${first}`, formula, rows, (place) => (place === 0 ? "fiscalYear" : place === 1 ? "percent" : "cents"));
   rows.forEach((values, index) => {
     const row = first + index;
-    values.forEach((value, place) => {
-      const style = place === 0 ? "fiscalYear" : place === 1 ? "percent" : "cents";
-      if (index === 0 && place === 0) {
-        const formula = customCall("GRADUATED_SCHEDULE", `D${FIRST_BASIS}:D${LAST_BASIS}`);
-        plan.custom(`A${row}`, style, formula, value, `A${first}:${lastAmount}${last}`);
-      } else plan.put(`${columnName(place)}${row}`, style, value);
-    });
     plan.formula(`${TOTAL_COLUMN}${row}`, "cents", `SUM(C${row}:${lastAmount}${row})`, sum(values.slice(2)));
   });
   const total = last + 1;

@@ -1,4 +1,4 @@
-import { sum } from "../compute";
+import { sum, type GrantsRows } from "../compute";
 import { FIGURES_CITATION, FISCAL_YEARS, fiscalYearText, TOWNS } from "../figures";
 import { CellPlan, columnName, type SheetPlan } from "../sheet-plan";
 
@@ -16,6 +16,17 @@ export const columnOf = (year: number): string => columnName(FISCAL_YEARS.indexO
 
 /** The cell that holds a town's grant of a year, as other sheets refer to it. */
 export const grantCell = (town: string, year: number): string => `Grants!${columnOf(year)}${rowOf(town)}`;
+
+const TABLE = "EcsGrants";
+
+/** The table as an argument: the functions need its header row. */
+export const GRANTS_ARGUMENT = `${TABLE}[#All]`;
+
+/** What this argument holds. */
+export const grantsRows = (): GrantsRows => [
+  COLUMNS,
+  ...TOWNS.map(({ town, entitlement }) => [town, ...FISCAL_YEARS.map((year) => entitlement(year))]),
+];
 
 export function grantsSheet(): SheetPlan {
   const plan = new CellPlan();
@@ -56,7 +67,11 @@ export function grantsSheet(): SheetPlan {
     cells: plan.cells,
     merges: [],
     freezeAt: `B${FIRST_ROW}`,
-    table: { name: "EcsGrants", area: `A${HEADER_ROW}:${columnName(COLUMNS.length - 1)}${LAST_ROW}`, columns: COLUMNS },
+    table: {
+      name: TABLE,
+      area: `A${HEADER_ROW}:${columnName(COLUMNS.length - 1)}${LAST_ROW}`,
+      columns: COLUMNS,
+    },
     landscape: true,
     printTitles: `$${HEADER_ROW}:$${HEADER_ROW}`,
   };

@@ -1,3 +1,4 @@
+import { PORTIONS_CITATION } from "../../figures/portions";
 import { FIGURES_CITATION } from "../figures";
 import { CellPlan, type SheetPlan } from "../sheet-plan";
 
@@ -12,8 +13,12 @@ const SOURCES: readonly Entry[] = [
     `${FIGURES_CITATION.source}: ${FIGURES_CITATION.place}; read ${FIGURES_CITATION.read}. ${FIGURES_CITATION.note ?? ""}`,
   ],
   [
-    "Districts",
+    "Lists",
     "School and State Finance Project, What is an Alliance District? (early 2022), Table 2: the 33 districts of FY 2022, and the 33 districts and three Graduated districts proposed for FY 2023.",
+  ],
+  [
+    "As enacted",
+    `${PORTIONS_CITATION.source}, and its Alliance District lists; read ${PORTIONS_CITATION.read}. The steps on the sheet Questions each name their source.`,
   ],
   [
     "Schedule",
@@ -32,6 +37,14 @@ const SHEETS: readonly Entry[] = [
     "The amount withheld by town. FY 2022 as in force: =ALLIANCE_WITHHOLD(current grant, base grant) for the 33 districts. FY 2023 to FY 2027 under the Governor's 2022 proposal: the same for Alliance Districts, =GRADUATED_WITHHOLD(amount of FY 2022, fiscal year) for Graduated districts.",
   ],
   [
+    "Districts",
+    "Both policies side by side: status and base year in a year that you choose, and the amounts of FY 2022 to FY 2027 from one formula each, =DISTRICT_WITHHOLD(districts, fiscal years, EcsGrants[#All], policy). It looks up status, base year and grants by itself.",
+  ],
+  [
+    "Questions",
+    "One amount with each of its steps and their sources, =DISTRICT_BREAKDOWN(district, fiscal year, EcsGrants[#All], policy); the districts that are new in FY 2023; and the districts that names in files mean.",
+  ],
+  [
     "Graduated",
     "Norwalk, Winchester and Groton under the proposed schedule, from one formula: =GRADUATED_SCHEDULE(amounts of FY 2022).",
   ],
@@ -44,11 +57,11 @@ const CAUTIONS: readonly Entry[] = [
   ],
   [
     "2. Not law",
-    "The graduated schedule is a proposal, not law. The General Assembly kept the earlier districts and went to 36 for FY 2023 to FY 2027, measured against other base years for the three new towns. Do not use the columns FY 2023 to FY 2027 for amounts in force.",
+    "The graduated schedule is a proposal, not law. The General Assembly kept the earlier districts and went to 36 for FY 2023 to FY 2027, measured against other base years for the three new towns. Do not use the columns FY 2023 to FY 2027 of the sheet Withholding for amounts in force: those are on the sheet Districts, as enacted.",
   ],
   [
     "3. Rounding",
-    "No rounding rule was found in law. Graduated amounts are given to the cent, half away from zero, while CSDE publishes whole dollars.",
+    "No rounding rule was found in law. Graduated amounts are given to the cent, half away from zero, while CSDE publishes whole dollars. As enacted, the Education Diversity portion of FY 2024 and FY 2025 is rounded to the dollar, half up, as its published figures are.",
   ],
 ];
 

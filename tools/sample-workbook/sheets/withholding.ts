@@ -77,7 +77,7 @@ export function withholdingSheet(): SheetPlan {
   plan.put(
     "A3",
     "subtitle",
-    "FY 2023 to FY 2027 follow the Governor's 2022 proposal, which was not enacted: see the cautions on the sheet Notes.",
+    "FY 2023 to FY 2027 follow the Governor's 2022 proposal, which was not enacted. For amounts in force see the sheet Districts.",
   );
   headers(plan);
   const rows = TOWNS.map((figures) => townRow(plan, figures));
