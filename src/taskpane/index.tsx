@@ -7,6 +7,7 @@ import "./style/tokens.css";
 import "./style/base.css";
 import "./style/frame.css";
 import "./style/lists.css";
+import "./style/import.css";
 
 const place = document.getElementById("pane");
 

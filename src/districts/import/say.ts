@@ -13,6 +13,12 @@ export function listing(items: readonly string[], joint: "and" | "or" = "and"): 
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${joint} ${last}`;
 }
 
+const NAMED = 8;
+
+/** The first names of a long list, and how many more there are. */
+export const fewOf = (names: readonly string[]): string =>
+  names.length <= NAMED + 1 ? listing(names) : `${names.slice(0, NAMED).join(", ")} and ${names.length - NAMED} more`;
+
 export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** "fiscal year 2023", or "fiscal years 2023 to 2027". */

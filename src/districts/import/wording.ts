@@ -5,7 +5,7 @@ import type { BinaryFacts } from "./binary-content";
 import type { DelimitedFacts } from "./delimited-scanner";
 import type { ColumnUse, LayoutFacts } from "./layout";
 import type { ContentFacts } from "./row-state";
-import { counted, listing, quoted, shortYears, yearsInWords } from "./say";
+import { counted, fewOf, listing, quoted, shortYears, yearsInWords } from "./say";
 import type { WarningFacts } from "./warnings";
 
 export interface ImportFacts
@@ -84,14 +84,14 @@ const CATALOGUE: { readonly [Code in keyof ImportFacts]: (facts: ImportFacts[Cod
   "opportunity-too-many": ({ from, to, found, most }) =>
     `The list has ${counted(found, "Opportunity District")} for ${yearsInWords(from, to)}. The law allows ${most}. Check the marks.`,
   "years-outside-designation": ({ from, to, districts, designations }) =>
-    `${listing(districts)} ${districts.length === 1 ? "is" : "are"} listed for ${yearsInWords(from, to)}. Districts are designated for ${listing(
+    `${fewOf(districts)} ${districts.length === 1 ? "is" : "are"} listed for ${yearsInWords(from, to)}. Districts are designated for ${listing(
       designations.map((span) => shortYears(span.from, span.to)),
       "or",
     )}. Check the years.`,
   "missing-against-previous": ({ districts }) =>
-    `${listing(districts)} ${districts.length === 1 ? "stands" : "stand"} on the previous list and not on this one. Check whether that is meant.`,
+    `${fewOf(districts)} ${districts.length === 1 ? "stands" : "stand"} on the previous list and not on this one. Check whether that is meant.`,
   "figure-missing": ({ year, districts }) =>
-    `${listing(districts)} ${districts.length === 1 ? "has" : "have"} no figure for fiscal year ${year}. Nothing is written in its place. Check the source.`,
+    `${fewOf(districts)} ${districts.length === 1 ? "has" : "have"} no figure for fiscal year ${year}. Nothing is written in its place. Check the source.`,
 };
 
 export function importText(issue: ImportIssue): string {

@@ -15,6 +15,7 @@ export function ColumnsStep({ session }: { readonly session: ImportSession }) {
   const undecided = isUndecided(layout, defaults);
   return (
     <>
+      {layoutIssues(layout).length === 0 && <ListDefaults session={session} />}
       <section aria-labelledby="columns-title">
         <h2 id="columns-title">What do the columns hold?</h2>
         <HeaderRows session={session} grid={chosen.grid} layout={layout} />
@@ -26,7 +27,6 @@ export function ColumnsStep({ session }: { readonly session: ImportSession }) {
           </p>
         ))}
       </section>
-      <ListDefaults session={session} />
       <div class="write at-hand">
         <p class="buttons">
           <button
@@ -39,7 +39,7 @@ export function ColumnsStep({ session }: { readonly session: ImportSession }) {
             Check the rows
           </button>
         </p>
-        {undecided && <p class="quiet">Answer what is asked above first.</p>}
+        {undecided && <p class="quiet">Answer the questions above first.</p>}
       </div>
     </>
   );

@@ -35,6 +35,11 @@ export function DoubtItem({ doubt, at, session }: Props) {
             {name}
           </button>
         ))}
+        {first.state.kind === "conflict" && (
+          <button type="button" onClick={() => void session.keepOnly(first)}>
+            {`Keep this ${at.counted}`}
+          </button>
+        )}
         {doubt.takesTown && <TownSearch label={`Another town for ${found}`} choose={(town) => answer({ town })} />}
         <button type="button" class="plain" onClick={() => answer("leave out")}>
           Leave out

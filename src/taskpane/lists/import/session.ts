@@ -8,6 +8,7 @@ import {
   recognise,
   type Answers,
   type Checked,
+  type CheckedRow,
   type Column,
   type Defaults,
   type Grid,
@@ -148,6 +149,18 @@ export class ImportSession {
     }
     this.set({ rows });
     await this.checkRows();
+  }
+
+  /** Of two rows that contradict each other this one is written, and the other left out. */
+  async keepOnly(kept: CheckedRow): Promise<void> {
+    const rival = kept.state.kind === "conflict" ? kept.state.with : undefined;
+    const others = (this.state.checked?.rows ?? []).filter(
+      ({ number, state }) => number === rival || (state.kind === "conflict" && state.with === kept.number),
+    );
+    await this.answerRows(
+      others.map(({ index }) => index),
+      "leave out",
+    );
   }
 
   /** Rows that are still in doubt are named in the result and not written. */
