@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import { builtFunctions, type BuiltFunction } from "./built-functions";
 import { DISTRICT_CELLS, makeDistrictWays } from "./district-ways";
+import { matchingWays, readingWays, ROWS } from "./import-ways";
 import { makeWays, type Way } from "./ways";
 
 /**
@@ -24,22 +25,31 @@ function timed(way: Way): number {
   return (user + system) / 1000;
 }
 
-function measure(title: string, ways: readonly Way[], count = cells): void {
+/** Times of the ways, taking turns; the first is what the others are measured against, each by its own count. */
+function measure(
+  title: string,
+  ways: readonly (Way & { readonly count?: number })[],
+  count = cells,
+  unit = "cell",
+): void {
   const times = ways.map((): number[] => []);
   ways.forEach(timed); // Once to warm up: the first run is compiled while it runs.
   for (let round = 0; round < rounds; round++) ways.forEach((way, i) => times[i]?.push(timed(way)));
-  const base = times[0] ?? [];
-  console.log(`\n${title}, ${count.toLocaleString("en-US")} cells, median of ${rounds} paired rounds`);
+  const [first] = ways;
+  const each = (time: number, way: { readonly count?: number } | undefined): number => time / (way?.count ?? count);
+  console.log(`\n${title}, ${count.toLocaleString("en-US")} ${unit}s, median of ${rounds} paired rounds`);
   console.table(
     Object.fromEntries(
-      ways.map(({ name }, i) => {
-        const ratio = median((times[i] ?? []).map((time, round) => time / (base[round] ?? time)));
+      ways.map((way, i) => {
+        const ratio = median(
+          (times[i] ?? []).map((time, round) => each(time, way) / each(times[0]?.[round] ?? time, first)),
+        );
         const time = median(times[i] ?? []);
         return [
-          name,
+          way.name,
           {
-            "ratio to doubles": Number(ratio.toFixed(2)),
-            "ns a cell": Math.round((time * 1e6) / count),
+            "ratio to the first": Number(ratio.toFixed(2)),
+            [`ns a ${unit}`]: Math.round(each(time, way) * 1e6),
             ms: Number(time.toPrecision(3)),
           },
         ];
@@ -59,3 +69,5 @@ measure("ALLIANCE_WITHHOLD, a column against a column", withholding);
 measure("GRADUATED_WITHHOLD, a column against FY 2024", graduated);
 measure("ALLIANCE_WITHHOLD, 5 % text, 3 % blank, 2 % errors", mixed);
 measure("DISTRICT_WITHHOLD, 169 towns by 15 years", makeDistrictWays(built), DISTRICT_CELLS);
+measure("Reading a CSV file of 6 columns", readingWays(), ROWS, "row");
+measure("Matching names to the 169 towns", matchingWays(), ROWS, "name");
