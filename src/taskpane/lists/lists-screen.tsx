@@ -51,7 +51,7 @@ export function ListsScreen({ workbook, report }: ScreenProps) {
 function useAdding(wanted: boolean): ComponentType<AddingProps> | null {
   const [loaded, setLoaded] = useState<{ readonly Adding: ComponentType<AddingProps> } | null>(null);
   useEffect(() => {
-    if (wanted && !loaded) void import("./adding/adding").then(setLoaded);
+    if (wanted && !loaded) void import(/* webpackChunkName: "adding" */ "./adding/adding").then(setLoaded);
   }, [wanted, loaded]);
   return loaded?.Adding ?? null;
 }

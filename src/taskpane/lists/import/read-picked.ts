@@ -55,7 +55,7 @@ async function readFile(file: File, reader: Reader): Promise<ReadOutcome> {
     );
   }
   if (ZIP.every((byte, index) => bytes[index] === byte)) {
-    const { readWorkbookFile } = await import("./read-workbook-file");
+    const { readWorkbookFile } = await import(/* webpackChunkName: "read-workbook-file" */ "./read-workbook-file");
     return readWorkbookFile(file.name, bytes, reader);
   }
   const decoded = await run(decodeInSteps(bytes), reader.signal, reader.onProgress);
