@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { DistrictList } from "../../law/lists";
-import type { ListPlan } from "../../workbook/plan";
+import type { TablePlan } from "../../workbook/table-plan";
 import { problemOf } from "../../workbook/problem";
 import type { Undo } from "../../workbook/undo";
 import type { ScreenProps, Status } from "../frame/screens";
@@ -38,7 +38,7 @@ export function ListsScreen({ workbook, report }: ScreenProps) {
       });
   };
 
-  const reportWritten = (plan: ListPlan, list: DistrictList, token: Undo): void => {
+  const reportWritten = (plan: TablePlan, list: DistrictList, token: Undo): void => {
     const actions: Status["actions"] = [
       { label: "Go to table", run: () => goTo(actions) },
       { label: "Undo", run: () => undo(token, actions) },

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { HeldList } from "../../workbook/held-list";
+import type { HeldTable } from "../../workbook/held-tables";
 import { problemOf } from "../../workbook/problem";
 import type { WorkbookProblem } from "../../workbook/problem";
 import type { WorkbookActions } from "../workbook-actions";
 
 export type Held =
   | { readonly state: "loading" }
-  | { readonly state: "read"; readonly table: HeldList | null }
+  | { readonly state: "read"; readonly table: HeldTable | null }
   | { readonly state: "failed"; readonly problem: WorkbookProblem };
 
 /** What the workbook holds now. It is read again whenever the user comes back to the pane. */

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { DistrictList } from "../../law/lists";
-import type { ListPlan } from "../../workbook/plan";
+import type { TablePlan } from "../../workbook/table-plan";
 import { problemOf } from "../../workbook/problem";
 import type { WorkbookProblem } from "../../workbook/problem";
 import type { WorkbookActions } from "../workbook-actions";
 
 export interface Planned {
-  readonly plan: ListPlan | null;
+  readonly plan: TablePlan | null;
   readonly problem: WorkbookProblem | null;
 }
 

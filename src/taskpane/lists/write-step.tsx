@@ -1,12 +1,12 @@
-import type { ListPlan, UpdatePlan } from "../../workbook/plan";
-import { changesAnything } from "../../workbook/plan";
+import type { TablePlan, UpdatePlan } from "../../workbook/table-plan";
+import { changesAnything } from "../../workbook/table-plan";
 import type { WorkbookProblem } from "../../workbook/problem";
 import { ProblemNotice } from "../frame/problem-notice";
 import { WarningIcon } from "../frame/icons";
 import { planDetails, planSentence, removalCautions } from "../words/plan";
 
 interface Props {
-  readonly plan: ListPlan | null;
+  readonly plan: TablePlan | null;
   readonly problem: WorkbookProblem | null;
   readonly writing: boolean;
   readonly write: () => void;

@@ -1,10 +1,10 @@
-import type { ListPlan, UpdatePlan } from "../../workbook/plan";
-import { changesAnything } from "../../workbook/plan";
+import type { TablePlan, UpdatePlan } from "../../workbook/table-plan";
+import { changesAnything } from "../../workbook/table-plan";
 import { COLUMNS, SHEET_NAME, TABLE_NAME } from "../../workbook/table-layout";
 import { count, enumerate } from "./phrases";
 
 /** The one sentence before a write: where and how much. */
-export function planSentence(plan: ListPlan): string {
+export function planSentence(plan: TablePlan): string {
   if (plan.kind === "new") {
     const why =
       plan.sheetName === SHEET_NAME ? "" : ` A sheet named ${SHEET_NAME} is there already and stays as it is.`;
@@ -79,7 +79,7 @@ export function removalCautions(plan: UpdatePlan): string[] {
 }
 
 /** What was written, for the status line. */
-export function writtenSentence(plan: ListPlan, listLabel: string): string {
+export function writtenSentence(plan: TablePlan, listLabel: string): string {
   return plan.kind === "new"
     ? `Wrote ${count(plan.rows, "row")} to the new sheet ${plan.sheetName}: ${listLabel}.`
     : `Updated the table ${TABLE_NAME} on the sheet ${plan.sheetName}: ${listLabel}.`;
