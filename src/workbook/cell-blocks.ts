@@ -10,6 +10,10 @@ export interface CellBlock {
 /** What a row is to hold. An undefined cell is left to Excel and to the user. */
 export type WantedRow = readonly (CellContent | undefined)[];
 
+interface GrowingBlock extends CellBlock {
+  readonly cells: CellContent[][];
+}
+
 /**
  * The writes that turn the cells present into those wanted, and no others: what stays is not touched, because writing it
  * anew would break what only Excel can make (a data type, a formula that fills several cells).
@@ -18,18 +22,18 @@ export function differingBlocks(
   present: readonly (readonly CellContent[])[],
   wanted: readonly WantedRow[],
 ): CellBlock[] {
-  const blocks: { row: number; column: number; cells: CellContent[][] }[] = [];
+  const blocks: GrowingBlock[] = [];
+  /** Those that reach down to the row above, by column and width. */
+  let open = new Map<string, GrowingBlock>();
   wanted.forEach((cells, row) => {
+    const reaching = new Map<string, GrowingBlock>();
     for (const run of differingRuns(present[row] ?? [], cells)) {
-      const above = blocks.find(
-        (block) =>
-          block.row + block.cells.length === row &&
-          block.column === run.column &&
-          block.cells[0]?.length === run.cells.length,
-      );
-      if (above) above.cells.push(run.cells);
-      else blocks.push({ row, column: run.column, cells: [run.cells] });
+      const key = `${run.column} ${run.cells.length}`;
+      const block = open.get(key) ?? { row, column: run.column, cells: [] };
+      if (block.cells.push(run.cells) === 1) blocks.push(block);
+      reaching.set(key, block);
     }
+    open = reaching;
   });
   return blocks;
 }

@@ -7,7 +7,6 @@ export {
   insertComparison,
   planComparison,
 } from "./comparison";
-export { selectTable } from "./district-list";
 export { type HeldTable, readHeldTables } from "./held-tables";
 export type { ImportSource } from "./import-source";
 export { problemOf, WorkbookError, type WorkbookProblem } from "./problem";
@@ -26,5 +25,5 @@ export {
   type UpdatePlan,
 } from "./table-plan";
 export type { ColumnKind, ColumnToWrite, Note, TableToWrite } from "./table-to-write";
-export { planTable, type WriteOptions, writeTable } from "./tables";
+export { planTable, selectTable, type WriteOptions, writeTable } from "./tables";
 export { type Undo, undoWrite } from "./undo";

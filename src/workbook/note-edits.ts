@@ -1,8 +1,8 @@
-import type { DistrictList } from "../law/lists";
 import { asText } from "./cell-input";
 import type { CellContent } from "./cell-input";
-import { listNotes, TITLE_START } from "./list-rows";
 import type { TableImage } from "./table-image";
+import { TITLE_STARTS } from "./table-layout";
+import type { TableToWrite } from "./table-to-write";
 
 export interface NoteEdit {
   readonly row: number;
@@ -10,19 +10,27 @@ export interface NoteEdit {
   readonly input: CellContent;
 }
 
-/** The lines with the source, brought up to the list. They are known by their labels: a line that the user took out stays out. */
-export function noteEdits({ above }: TableImage, list: DistrictList, today: Date): NoteEdit[] {
-  const notes = listNotes(list, today);
+/**
+ * The lines with the source, brought up to the table. They are known by their labels: a line that the user took out stays
+ * out. Without the title or the line of the date they are the user's own, and stay.
+ */
+export function noteEdits({ above }: TableImage, { name, title, notes }: TableToWrite): NoteEdit[] {
+  const isTitle = (label: CellContent | undefined): boolean => String(label).startsWith(TITLE_STARTS[name]);
+  const areOurs = above.inputs.some(([label, text]) => isTitle(label) || isDated(label, text));
+  if (!areOurs) return [];
   return above.inputs.flatMap(([label, text], index): NoteEdit[] => {
     const row = above.row + index;
-    if (typeof label === "string" && label.startsWith(TITLE_START)) {
-      return [{ row, column: above.column, input: notes.title }];
+    if (isTitle(label)) {
+      return [{ row, column: above.column, input: asText(title) }];
     }
-    const line = notes.lines.find(([name]) => name === label);
+    const line = notes.find(([known]) => known === label);
     if (!line || asText(line[1]) === text) return [];
     return [{ row, column: above.column + 1, input: asText(line[1]) }];
   });
 }
+
+const isDated = (label: CellContent | undefined, text: CellContent | undefined): boolean =>
+  label === "Written" && /^On \d{4}-\d{2}-\d{2}:/.test(String(text));
 
 /** The same cells as they stand in an image, to put them back. */
 export function noteEditsBack(now: TableImage, before: TableImage): NoteEdit[] {

@@ -33,6 +33,7 @@ export type WorkbookProblem =
   | { readonly code: "several-areas" }
   | { readonly code: "too-many-cells"; readonly place: string; readonly cells: number; readonly most: number }
   | { readonly code: "cancelled" }
+  | { readonly code: "no-rows" }
   | { readonly code: "refused-by-excel"; readonly excelCode: string; readonly message: string }
   | { readonly code: "not-put-back"; readonly place: string; readonly cause: WorkbookProblem };
 

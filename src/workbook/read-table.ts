@@ -1,8 +1,13 @@
+import type { CellContent } from "./cell-input";
+import { requireOurColumns } from "./known-columns";
+import { freeSheetName } from "./names";
+import { inTurn, piecesOf } from "./pieces";
 import { WorkbookError } from "./problem";
+import type { RunOptions } from "./run-options";
+import { requireNotCancelled } from "./run-options";
 import type { TableImage } from "./table-image";
 import { inputsOf } from "./table-image";
-import { freeSheetName } from "./names";
-import { COLUMNS, SHEET_NAME, TABLE_NAME } from "./table-layout";
+import type { TableName } from "./table-layout";
 
 /** How many rows above the table are looked at for the lines with the source. */
 const ROWS_ABOVE = 10;
@@ -12,65 +17,77 @@ export type Found = { readonly table: TableImage } | { readonly table: null; rea
 
 /**
  * What stands in the workbook under the table's name. Throws a WorkbookError where the name belongs to something else.
- * One sync where there is no table, three where there is one.
+ * One sync where there is no table, three where there is one, more where it is large.
  */
-export async function findTable(context: Excel.RequestContext): Promise<Found> {
-  const table = context.workbook.tables.getItemOrNullObject(TABLE_NAME);
+export async function findTable(
+  context: Excel.RequestContext,
+  { name, sheetName }: { readonly name: TableName; readonly sheetName: string },
+  options: RunOptions = {},
+): Promise<Found> {
+  const table = context.workbook.tables.getItemOrNullObject(name);
   table.load("id");
-  const definedName = context.workbook.names.getItemOrNullObject(TABLE_NAME);
+  const definedName = context.workbook.names.getItemOrNullObject(name);
   definedName.load("formula");
   const sheets = context.workbook.worksheets;
   sheets.load("items/name");
   await context.sync();
-  if (!table.isNullObject) return { table: await readTable(context, table) };
+  if (!table.isNullObject) return { table: await readTable(context, name, table, options) };
   if (!definedName.isNullObject) {
-    throw new WorkbookError({ code: "name-taken", name: TABLE_NAME, refersTo: String(definedName.formula) });
+    throw new WorkbookError({ code: "name-taken", name, refersTo: String(definedName.formula) });
   }
-  return {
-    table: null,
-    newSheetName: freeSheetName(
-      SHEET_NAME,
-      sheets.items.map((sheet) => sheet.name),
-    ),
-  };
+  const taken = sheets.items.map((sheet) => sheet.name);
+  return { table: null, newSheetName: freeSheetName(sheetName, taken) };
 }
 
-async function readTable(context: Excel.RequestContext, table: Excel.Table): Promise<TableImage> {
+export async function readTable(
+  context: Excel.RequestContext,
+  name: TableName,
+  table: Excel.Table,
+  options: RunOptions = {},
+): Promise<TableImage> {
   const sheet = table.worksheet;
   sheet.load("id,name");
   sheet.protection.load("protected");
   const whole = table.getRange();
   whole.load("address,rowIndex,columnIndex");
   const body = table.getDataBodyRange();
-  body.load("values,formulas");
+  body.load("rowIndex,rowCount,columnCount");
   table.load("showHeaders,showTotals");
   table.columns.load("items/name");
   await context.sync();
 
   const columns = table.columns.items.map((column) => column.name);
-  const missing = COLUMNS.filter((name) => !columns.includes(name));
-  if (missing.length > 0)
-    throw new WorkbookError({ code: "table-not-ours", name: TABLE_NAME, place: whole.address, missing });
-  if (!table.showHeaders) throw new WorkbookError({ code: "headers-hidden", name: TABLE_NAME, place: whole.address });
+  requireOurColumns(name, whole.address, columns);
+  if (!table.showHeaders) throw new WorkbookError({ code: "headers-hidden", name, place: whole.address });
 
-  const rows = Math.min(ROWS_ABOVE, whole.rowIndex);
-  const row = whole.rowIndex - rows;
-  const column = whole.columnIndex;
-  const image = {
+  const rowsAbove = Math.min(ROWS_ABOVE, whole.rowIndex);
+  const [row, column] = [whole.rowIndex - rowsAbove, whole.columnIndex];
+  const above = rowsAbove > 0 ? sheet.getRangeByIndexes(row, column, rowsAbove, 2) : undefined;
+  above?.load("values,formulas");
+  const values: CellContent[][] = [];
+  const inputs: CellContent[][] = [];
+  await inTurn(piecesOf(body.rowCount, body.columnCount), async ({ first, rows }) => {
+    requireNotCancelled(options);
+    const piece = sheet.getRangeByIndexes(body.rowIndex + first, column, rows, body.columnCount);
+    piece.load("values,formulas");
+    await context.sync();
+    const read = piece.values as CellContent[][];
+    values.push(...read);
+    inputs.push(...inputsOf(piece.formulas, read));
+    options.onProgress?.({ done: first + rows, total: body.rowCount });
+  });
+  return {
+    name,
     sheetId: sheet.id,
     sheetName: sheet.name,
     sheetProtected: sheet.protection.protected,
     address: whole.address,
-    row: whole.rowIndex + 1,
+    row: body.rowIndex,
     column,
     showsTotals: table.showTotals,
     columns,
-    values: body.values,
-    inputs: inputsOf(body.formulas, body.values),
+    values,
+    inputs,
+    above: { row, column, inputs: above ? inputsOf(above.formulas, above.values) : [] },
   };
-  if (rows === 0) return { ...image, above: { row, column, inputs: [] } };
-  const above = sheet.getRangeByIndexes(row, column, rows, 2);
-  above.load("values,formulas");
-  await context.sync();
-  return { ...image, above: { row, column, inputs: inputsOf(above.formulas, above.values) } };
 }

@@ -7,8 +7,8 @@ export interface Progress {
 
 /** For what takes several syncs: how far it is, in rows, and a way to stop it. */
 export interface RunOptions {
-  readonly onProgress?: (progress: Progress) => void;
-  readonly signal?: AbortSignal;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Between two syncs: whoever wanted to stop is heard. */

@@ -1,8 +1,11 @@
 import type { CellContent } from "./cell-input";
 import { asItWas } from "./cell-input";
+import { ContentHash } from "./content-hash";
+import type { TableName } from "./table-layout";
 
-/** The table as it stood in the workbook when it was read. Rows are those of its body, cells those of all its columns. */
+/** A table as it stood in the workbook when it was read. Rows are those of its body, cells those of all its columns. */
 export interface TableImage {
+  readonly name: TableName;
   readonly sheetId: string;
   readonly sheetName: string;
   readonly sheetProtected: boolean;
@@ -31,4 +34,4 @@ export const inputsOf = (
 
 /** Two images with the same fingerprint hold the same cells under the same headers in the same place. */
 export const fingerprint = ({ address, columns, inputs, above }: TableImage): string =>
-  JSON.stringify([address, columns, inputs, above.inputs]);
+  new ContentHash().add([address, columns, above.inputs]).addRows(inputs).value;

@@ -22,14 +22,3 @@ export type ColumnName = (typeof COLUMNS)[number];
 
 /** The lines with the source stand above the table, so that the user's own columns can follow at its right. */
 export const HEADER_ROW = 5;
-
-/** In the unit of Range.format.columnWidth. */
-export const COLUMN_WIDTHS: Readonly<Record<ColumnName, number>> = {
-  District: 110,
-  Status: 76,
-  "From FY": 62,
-  "To FY": 62,
-  "Base FY": 62,
-  Opportunity: 84,
-  Source: 580,
-};

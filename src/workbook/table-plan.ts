@@ -36,7 +36,8 @@ export interface UpdatePlan {
   readonly emptiedYears: readonly string[];
   /** The user's own columns; they stay. */
   readonly extraColumns: readonly string[];
-  /** Of the table that the plan was made for, and of what was chosen about it. */
+  readonly choices: PlanOptions;
+  /** Of the table that the plan was made for. */
   readonly fingerprint: string;
 }
 

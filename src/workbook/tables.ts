@@ -1,8 +1,20 @@
 /** What the pane does with the tables AllianceDistricts and EcsGrants: plan, write, select them. */
 import type { Answers } from "../districts/import";
+import { withAnswers } from "./answers";
+import { inExcel } from "./excel";
+import { insertSheet } from "./insert-sheet";
+import { planUpdate } from "./plan-update";
+import { WorkbookError } from "./problem";
+import { findTable } from "./read-table";
+import { requireRoom } from "./room";
 import type { RunOptions } from "./run-options";
-import type { PlanOptions, TablePlan } from "./table-plan";
+import { loadSetting, valueOf } from "./setting";
+import type { TableName } from "./table-layout";
+import { TABLE_NAME } from "./table-layout";
+import type { PlanOptions, TablePlan, UpdatePlan } from "./table-plan";
+import { changesAnything } from "./table-plan";
 import type { TableToWrite } from "./table-to-write";
+import { updateTable } from "./update-table";
 import type { Undo } from "./undo";
 
 export interface WriteOptions extends RunOptions {
@@ -10,13 +22,74 @@ export interface WriteOptions extends RunOptions {
   readonly answers?: Answers;
 }
 
-/** What writing the table would do to the workbook as it is now; writes nothing. */
-export const planTable = (_table: TableToWrite, _options: PlanOptions & RunOptions = {}): Promise<TablePlan> =>
-  Promise.reject(new Error("planTable is not there yet."));
+/**
+ * What writing the table would do to the workbook as it is now; writes nothing. One sync, up to four where the table is
+ * there and not large.
+ */
+export const planTable = (table: TableToWrite, options: PlanOptions & RunOptions = {}): Promise<TablePlan> =>
+  inExcel(async (context) => {
+    requireRows(table);
+    const found = await findTable(context, table, options);
+    if (!found.table) return { kind: "new", sheetName: found.newSheetName, rows: table.rows.length };
+    const update = planUpdate(found.table, table, choicesOf(options));
+    if (changesAnything(update.plan)) await requireRoom(context, found.table, update, options);
+    return update.plan;
+  });
+
+const choicesOf = ({ otherRows, otherYears }: PlanOptions): PlanOptions => ({
+  ...(otherRows && { otherRows }),
+  ...(otherYears && { otherYears }),
+});
 
 /**
  * Carries out a plan that the user has seen, all of it or nothing: a workbook that has changed since refuses, and a failure
- * or a cancellation puts back what stood there.
+ * or a cancellation puts back what stood there. Two syncs for a new table, up to eight for one that is there; more where it
+ * is large.
  */
-export const writeTable = (_table: TableToWrite, _plan: TablePlan, _options: WriteOptions = {}): Promise<Undo> =>
-  Promise.reject(new Error("writeTable is not there yet."));
+export const writeTable = (table: TableToWrite, plan: TablePlan, options: WriteOptions = {}): Promise<Undo> =>
+  inExcel(async (context) => {
+    requireRows(table);
+    const { answers, ...run } = options;
+    const remembered = answers && loadSetting(context);
+    const found = await findTable(context, table, { signal: run.signal });
+    const before = remembered && valueOf(remembered);
+    const setting = before && answers ? { before, after: withAnswers(before, answers) } : null;
+    if (found.table) {
+      const update = planUpdate(found.table, table, plan.kind === "update" ? plan.choices : {});
+      if (plan.kind !== "update" || !isSamePlan(plan, update.plan)) throw changedSinceShown(found.table.address);
+      const room = await requireRoom(context, found.table, update, { signal: run.signal });
+      return updateTable(context, found.table, update, room, table, setting, run);
+    }
+    const isAsShown = plan.kind === "new" && plan.sheetName === found.newSheetName && plan.rows === table.rows.length;
+    if (!isAsShown) throw changedSinceShown(found.newSheetName);
+    return insertSheet(context, found.newSheetName, { ...table, tableName: table.name }, setting, run);
+  });
+
+function requireRows({ rows }: TableToWrite): void {
+  if (rows.length === 0) throw new WorkbookError({ code: "no-rows" });
+}
+
+/** The plan follows from the table there, what is written and the choices: the same cells and counts are the same plan. */
+const isSamePlan = (shown: UpdatePlan, now: UpdatePlan): boolean =>
+  shown.fingerprint === now.fingerprint && sizesOf(shown) === sizesOf(now);
+
+const sizesOf = ({ added, removed, kept, changed, unchanged, addedColumns }: UpdatePlan): string =>
+  [added.length, removed.length, kept.length, changed.length, unchanged, addedColumns.length].join();
+
+const changedSinceShown = (place: string): WorkbookError => new WorkbookError({ code: "changed-since-shown", place });
+
+/** Shows the table in Excel, with all of it selected. Three syncs. */
+export const selectTable = (name: TableName = TABLE_NAME): Promise<void> =>
+  inExcel(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(name);
+    table.load("id");
+    await context.sync();
+    if (table.isNullObject) throw new WorkbookError({ code: "table-gone", name });
+    const sheet = table.worksheet;
+    sheet.load("name,visibility");
+    await context.sync();
+    if (sheet.visibility !== "Visible") throw new WorkbookError({ code: "sheet-hidden", sheetName: sheet.name });
+    sheet.activate();
+    table.getRange().select();
+    await context.sync();
+  });

@@ -54,6 +54,7 @@ const CASES: readonly (readonly [WorkbookProblem, ...RegExp[]])[] = [
     /9,000,000 cells/,
     /at most 5,000,000/,
   ],
+  [{ code: "no-rows" }, /No row/, /correct at least one/],
   [{ code: "cancelled" }, /as it was before/],
   [
     { code: "refused-by-excel", excelCode: "ItemNotFound", message: "It is gone." },

@@ -97,7 +97,7 @@ describe("inserting a list into a workbook that has none", () => {
   it("is not undone twice", async () => {
     const { undo } = await insertInto();
     await undoWrite(undo);
-    await expect(undoWrite(undo)).rejects.toMatchObject({ problem: { code: "table-gone" } });
+    await expect(undoWrite(undo)).rejects.toMatchObject({ problem: { code: "sheet-gone" } });
   });
 });
 

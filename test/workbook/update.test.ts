@@ -1,5 +1,5 @@
 import { insertDistrictList, planDistrictList, readHeldList } from "../../src/workbook/district-list";
-import type { UpdatePlan } from "../../src/workbook/plan";
+import type { UpdatePlan } from "../../src/workbook/table-plan";
 import { undoWrite } from "../../src/workbook/undo";
 import { openInMemory } from "../support/excel-client";
 import { body, budget, builtIn, column, contents, sheetId, table, TODAY } from "./support/workbooks";

@@ -47,8 +47,8 @@ type Layout =
     }
   | { readonly kind: "long"; readonly yearColumn: number; readonly amountColumn: number };
 
-const YEAR_HEADERS = ["fiscal year", "fy", "school year", "year"];
-const AMOUNT_HEADERS = [
+export const YEAR_HEADERS = ["fiscal year", "fy", "school year", "year"];
+export const AMOUNT_HEADERS = [
   "amount",
   "grant",
   "grant amount",

@@ -50,6 +50,8 @@ export function problemText(problem: WorkbookProblem): string {
       return "The selection is not one block of cells: several areas or an object are selected. Select one block with the list and its header row, then try again.";
     case "too-many-cells":
       return `The range ${problem.place} has ${number(problem.cells)} cells, and at most ${number(problem.most)} are read. Select only the rows and columns of the list, then try again.`;
+    case "no-rows":
+      return "No row is left to write. Accept or correct at least one row, then try again.";
     case "cancelled":
       return "Cancelled. The workbook is as it was before.";
     case "refused-by-excel":
