@@ -1,5 +1,6 @@
 /** The pane's screen "Lists", used as a person would: by mouse, and by the keyboard alone. */
 import { describeInBrowser } from "./support/describe-in-browser";
+import { keyboardOf } from "./support/keyboard";
 import { openWorkbench, type OpenWorkbench } from "./support/workbench";
 
 const HEADERS = ["District", "Status", "From FY", "To FY", "Base FY", "Opportunity", "Source"];
@@ -9,7 +10,7 @@ describeInBrowser("inserting a district list", (browser) => {
 
   beforeEach(async () => {
     workbench = await openWorkbench(browser());
-    await workbench.pane.getByRole("radio").first().waitFor();
+    await workbench.pane.getByRole("button", { name: /^Built-in list/ }).waitFor();
   });
 
   afterEach(async () => {
@@ -33,6 +34,7 @@ describeInBrowser("inserting a district list", (browser) => {
 
   test("by mouse: preview, insert, and undo", async () => {
     const { pane } = workbench;
+    await pane.getByRole("button", { name: /^Built-in list/ }).click();
     await pane.getByRole("radio", { name: /Governor's 2022 proposal/ }).check();
     await pane.getByText("Writes 36 rows to the new sheet Alliance Districts.").waitFor();
     await pane.getByText("Enfield, Plainfield and Stratford").waitFor();
@@ -55,33 +57,22 @@ describeInBrowser("inserting a district list", (browser) => {
 
   test("by the keyboard alone", async () => {
     const { page, pane } = workbench;
-    const focusedText = () =>
-      pane.locator(":focus").evaluate((element) => element.textContent || (element as HTMLInputElement).value);
-    const tabUntil = async (wanted: (focused: string) => boolean) => {
-      for (let presses = 0; presses < 30; presses++) {
-        if (wanted(await focusedText().catch(() => ""))) return;
-        await page.keyboard.press("Tab");
-      }
-      throw new Error("The keyboard did not get there in 30 presses of Tab.");
-    };
-
-    await page.keyboard.press("F6");
-    await tabUntil(() => true);
+    const keyboard = keyboardOf(workbench);
+    await keyboard.intoPane();
+    await keyboard.tabUntil((focused) => focused.startsWith("Built-in list"));
+    await page.keyboard.press("Enter");
     await pane.getByRole("radio").first().waitFor();
-    for (let presses = 0; presses < 12 && (await pane.locator("input:focus").count()) === 0; presses++) {
-      await page.keyboard.press((await pane.locator(":focus").count()) > 0 ? "Tab" : "F6");
-    }
+    await keyboard.tabUntil((_, tag) => tag === "INPUT");
     await page.keyboard.press("Space");
     await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("ArrowUp");
     expect(await pane.getByRole("radio", { name: /^FY 2018-2022/ }).isChecked()).toBe(true);
     await pane.getByText("Writes 33 rows to the new sheet Alliance Districts.").waitFor();
-    await tabUntil((focused) => focused === "Insert table");
+    await keyboard.tabUntil((focused) => focused === "Insert table");
     await page.keyboard.press("Enter");
     await pane.getByRole("button", { name: "Undo" }).waitFor();
     expect(await insertedRows()).toHaveLength(34);
 
-    await tabUntil((focused) => focused === "Undo");
+    await keyboard.tabUntil((focused) => focused === "Undo");
     await page.keyboard.press("Enter");
     await pane.getByText(/^Undone/).waitFor();
     expect(await table()).toBeUndefined();
@@ -89,6 +80,7 @@ describeInBrowser("inserting a district list", (browser) => {
 
   test("a table that is there already is asked about before it changes", async () => {
     const { pane } = workbench;
+    await pane.getByRole("button", { name: /^Built-in list/ }).click();
     await pane.getByRole("radio", { name: /^FY 2018-2022/ }).check();
     await pane.getByRole("button", { name: "Insert table" }).click();
     await pane.getByRole("button", { name: "Undo" }).waitFor();

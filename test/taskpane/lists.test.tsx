@@ -288,7 +288,7 @@ describe("importing a file", () => {
     openPane();
     await chooseFile(
       "markup.csv",
-      'District,Status,From FY,To FY\n"<img src=x onerror=alert(1)>",Alliance,2023,2027\n',
+      'District,Status,From FY,To FY\n"<img src=x onerror=alert(1)>",Alliance,2023,2027\nNorwalk,Alliance,2023,2027\nGroton,Alliance,2023,2027\n',
     );
     await eventually(() => byRole("heading", "1 question for you"));
     expect(text()).toContain("“<img src=x onerror=alert(1)>”");

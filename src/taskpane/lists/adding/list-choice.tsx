@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import type { DistrictList } from "../../../law/lists";
 import { BUILT_IN_LISTS, isEnacted } from "../../../law/lists";
 import { fiscalYears, listCounts } from "../../words/phrases";
@@ -9,10 +10,15 @@ interface Props {
 
 /** Nothing is chosen beforehand: the lists follow different policies, and a guess would be silent. */
 export function ListChoice({ chosen, choose }: Props) {
+  // The button that led here is gone, and the focus with it.
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   return (
     <fieldset>
       <legend>
-        <h2>Built-in lists</h2>
+        <h2 tabIndex={-1} ref={title}>
+          Built-in lists
+        </h2>
       </legend>
       {BUILT_IN_LISTS.map((list) => (
         <label class="choice" key={list.id}>

@@ -100,7 +100,7 @@ function Extract({ session, grid, layout }: Parts) {
   const rows = grid.rows.slice(begin, begin + layout.header.count + SHOWN);
   const columns = layout.columns.slice(0, MOST_COLUMNS);
   return (
-    <div class="scrolling extract" role="region" aria-labelledby="columns-title" tabIndex={0}>
+    <div class="scrolling extract" role="region" aria-label="The first rows" tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -21,7 +21,7 @@ export function RowsTable({ session, rows, filter, at }: Props) {
   const wanted = rows.filter(({ state }) => filter === "all" || isMatched(state) === (filter === "written"));
   return (
     <>
-      <div class="scrolling" role="region" aria-labelledby="rows-title" tabIndex={0}>
+      <div class="scrolling" role="region" aria-label="Rows of the source" tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -1,0 +1,40 @@
+/** The pane by the keyboard alone: what has the focus is read, and Tab goes on until it is what is wanted. */
+import type { OpenWorkbench } from "./workbench";
+
+export interface Keyboard {
+  /** From the grid into the pane by F6, until something in it has the focus. */
+  intoPane(): Promise<void>;
+  tabUntil(wanted: (text: string, tag: string) => boolean): Promise<void>;
+}
+
+const MOST_PRESSES = 60;
+
+export function keyboardOf({ page, pane }: OpenWorkbench): Keyboard {
+  const focused = async (): Promise<{ readonly text: string; readonly tag: string }> => {
+    const element = pane.locator(":focus");
+    if ((await element.count()) === 0) return { text: "", tag: "" };
+    return element.evaluate((node) => ({
+      text: (node.getAttribute("aria-label") ?? node.textContent ?? "").trim(),
+      tag: node.tagName,
+    }));
+  };
+  return {
+    async intoPane() {
+      for (let presses = 0; presses < MOST_PRESSES; presses++) {
+        if ((await focused()).tag !== "") return;
+        await page.keyboard.press("F6");
+      }
+      throw new Error("F6 did not lead into the pane.");
+    },
+    async tabUntil(wanted) {
+      const seen: string[] = [];
+      for (let presses = 0; presses < MOST_PRESSES; presses++) {
+        const { text, tag } = await focused();
+        if (tag !== "" && wanted(text, tag)) return;
+        seen.push(`${tag} ${text.slice(0, 40)}`);
+        await page.keyboard.press("Tab");
+      }
+      throw new Error(`The keyboard did not get there. It passed ${seen.join(" | ")}`);
+    },
+  };
+}
