@@ -1,28 +1,41 @@
-import type { DistrictStatus, ListChanges } from "../districts/import";
+import type { ComparedList, DistrictComparison } from "./comparison-content";
+import { comparisonContent } from "./comparison-content";
+import { inExcel } from "./excel";
+import { insertSheet } from "./insert-sheet";
+import { freeSheetName } from "./names";
+import { WorkbookError } from "./problem";
 import type { Undo } from "./undo";
 
-/** One of the two lists that are compared. */
-export interface ComparedList {
-  readonly name: string;
-  readonly source: string;
-  readonly districts: readonly DistrictStatus[];
-}
+export type { ComparedList, DistrictComparison };
 
-export interface DistrictComparison {
-  readonly before: ComparedList;
-  readonly after: ComparedList;
-  readonly changes: ListChanges;
-}
+const SHEET_NAME = "District changes";
 
 export interface ComparisonPlan {
   readonly sheetName: string;
   readonly rows: number;
 }
 
-/** Where the comparison would go; writes nothing. */
-export const planComparison = (_comparison: DistrictComparison): Promise<ComparisonPlan> =>
-  Promise.reject(new Error("planComparison is not there yet."));
+/** Where the comparison would go; writes nothing. One sync. */
+export const planComparison = (comparison: DistrictComparison): Promise<ComparisonPlan> =>
+  inExcel(async (context) => ({
+    sheetName: await freeName(context),
+    rows: comparisonContent(comparison, new Date()).rows.length,
+  }));
 
-/** Writes the comparison to a new sheet. */
-export const insertComparison = (_comparison: DistrictComparison, _today: Date): Promise<Undo> =>
-  Promise.reject(new Error("insertComparison is not there yet."));
+/** Writes the comparison to a new sheet, all of it or nothing. Two syncs. */
+export const insertComparison = (comparison: DistrictComparison, today: Date): Promise<Undo> =>
+  inExcel(async (context) => {
+    const content = comparisonContent(comparison, today);
+    if (content.rows.length === 0) throw new WorkbookError({ code: "no-rows" });
+    return insertSheet(context, await freeName(context), content, null);
+  });
+
+async function freeName(context: Excel.RequestContext): Promise<string> {
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/name");
+  await context.sync();
+  return freeSheetName(
+    SHEET_NAME,
+    sheets.items.map(({ name }) => name),
+  );
+}

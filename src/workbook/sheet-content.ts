@@ -24,7 +24,7 @@ export const widthOf = ({ columns }: SheetContent): number => Math.max(2, column
 
 /** Queues the lines, the header row and the look of the columns. */
 export function queueFrame(sheet: Excel.Worksheet, content: SheetContent): void {
-  const { title, notes, columns, rows } = content;
+  const { title, notes, columns, rows, tableName } = content;
   const header = headerRow(content);
   const lines = [[asText(title), ""], ...notes.map(([label, text]) => [asText(label), asText(text)])];
   sheet.getRangeByIndexes(0, 0, lines.length, 2).values = lines;
@@ -33,7 +33,9 @@ export function queueFrame(sheet: Excel.Worksheet, content: SheetContent): void 
   font.size = 14;
   if (notes.length > 0) sheet.getRangeByIndexes(1, 0, notes.length, 1).format.font.color = QUIET_TEXT;
 
-  sheet.getRangeByIndexes(header, 0, 1, columns.length).values = [columns.map(({ name }) => asText(name))];
+  const headers = sheet.getRangeByIndexes(header, 0, 1, columns.length);
+  headers.values = [columns.map(({ name }) => asText(name))];
+  if (tableName === null) headers.format.font.bold = true;
   columns.forEach(({ kind, width }, column) => {
     const format = numberFormatOf(kind, cellsOf(rows, column));
     if (format !== undefined) formatAll(sheet.getRangeByIndexes(header + 1, column, rows.length, 1), format);

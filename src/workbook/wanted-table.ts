@@ -31,12 +31,14 @@ export function wantedTable(
     columns,
     rows: [
       ...staying.map((one, place) => stayingRow(image, one, place)),
-      ...added.map((cells) =>
-        calculated.map((formula, column) => {
+      ...added.map((cells, index) => {
+        // In the place of a row that goes, nothing of that row may stay.
+        const rest = staying.length + index < image.inputs.length ? "" : undefined;
+        return calculated.map((formula, column) => {
           const value = cells[column];
-          return value === undefined ? formula : inputOf(value);
-        }),
-      ),
+          return value === undefined ? (formula ?? rest) : inputOf(value);
+        });
+      }),
     ],
   };
 }

@@ -31,6 +31,7 @@ export const BUDGET: WorkbookSnapshot = {
       ],
       columnWidths: { 1: 120 },
       rowHeights: { 0: 30 },
+      hiddenRows: [7],
       merges: [area(5, 0, 1, 3)],
       frozen: { rows: 1, columns: 0 },
     }),
@@ -92,6 +93,7 @@ export function describeBackend(
       expect(backend.texts(budget, area(1, 0, 1, 2))).toEqual([["Norwalk", "1,234.50"]]);
       expect([backend.style(budget, 0, 0).bold, backend.style(budget, 1, 0).bold ?? false]).toEqual([true, false]);
       expect([backend.columnWidth(budget, 1), backend.rowHeight(budget, 0)]).toEqual([120, 30]);
+      expect([backend.isRowHidden(budget, 0), backend.isRowHidden(budget, 7)]).toEqual([false, true]);
       expect(backend.merges(budget)).toEqual([area(5, 0, 1, 3)]);
       expect(backend.frozen(budget)).toEqual({ rows: 1, columns: 0 });
     });

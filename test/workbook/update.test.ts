@@ -1,7 +1,9 @@
 import { insertDistrictList, planDistrictList, readHeldList } from "../../src/workbook/district-list";
 import type { UpdatePlan } from "../../src/workbook/table-plan";
+import { planTable, writeTable } from "../../src/workbook";
 import { undoWrite } from "../../src/workbook/undo";
 import { openInMemory } from "../support/excel-client";
+import { listTable } from "./support/tables";
 import { body, budget, builtIn, column, contents, sheetId, table, TODAY } from "./support/workbooks";
 
 const fy2022 = builtIn("fy2022");
@@ -194,4 +196,18 @@ describe("a table that the user has worked on", () => {
     expect(cell?.value).toBe("=1+1");
     expect(cell?.formula).toBeUndefined();
   });
+});
+
+it("a new row in the place of one that goes has nothing of it", async () => {
+  const { backend } = await withOwnColumns();
+  const plan = await planTable(listTable([["Ansonia"], ["Greenwich"]]));
+  expect(plan).toMatchObject({ added: ["Greenwich"] });
+  await writeTable(listTable([["Ansonia"], ["Greenwich"]]), plan);
+  expect(rowOf(backend, "Greenwich")?.slice(5)).toEqual([
+    "",
+    "ecs.xlsx, sheet ECS, row 3",
+    "",
+    "",
+    '=[@Status]&" District"',
+  ]);
 });

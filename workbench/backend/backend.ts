@@ -88,6 +88,7 @@ export interface Backend {
   autofitColumns(sheetId: string, column: number, columns: number): void;
   rowHeight(sheetId: string, row: number): number;
   setRowHeight(sheetId: string, row: number, rows: number, height: number): void;
+  isRowHidden(sheetId: string, row: number): boolean;
   frozen(sheetId: string): { readonly rows: number; readonly columns: number };
   freeze(sheetId: string, rows: number, columns: number): void;
   merges(sheetId: string): readonly Area[];

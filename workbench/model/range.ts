@@ -14,6 +14,7 @@ import { spillScalars } from "./range-spill";
 import { refreshHeaders } from "./table-headers";
 import { readFormulas, readTexts, readValues, readValueTypes, writeCells } from "./range-values";
 import { requireUnprotected, sheetById } from "./sheet-access";
+import { rowHidden, visibleViewNode } from "./visible-rows";
 import { worksheetNode } from "./worksheet";
 
 export interface RangeTarget {
@@ -50,6 +51,7 @@ export const RANGE: TypeDefinition<RangeTarget> = {
     // Excel gives -1 where the count does not fit into 32 bits.
     CellCount: { get: ({ area }) => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns) },
     IsEntireColumn: { get: ({ area }) => area.rows === SHEET_ROWS },
+    RowHidden: { get: rowHidden },
     IsEntireRow: { get: ({ area }) => area.columns === SHEET_COLUMNS },
     Values: { get: readValues, set: writeCells },
     Formulas: { get: readFormulas, set: writeCells },
@@ -86,6 +88,7 @@ export const RANGE: TypeDefinition<RangeTarget> = {
       deleteCells(model, sheetId, area);
     },
     Calculate: () => undefined,
+    GetVisibleView: (range, _args, model) => visibleViewNode(range, model),
     Select: ({ sheetId, area }, _args, model) => {
       if (sheetById(model, sheetId).visibility !== "Visible") throw new ExcelError("InvalidOperation");
       model.backend.select(sheetId, area);

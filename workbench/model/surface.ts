@@ -10,6 +10,7 @@ import { TABLE_COLUMN, TABLE_COLUMN_COLLECTION } from "./table-columns";
 import { TABLE_ROW, TABLE_ROW_COLLECTION } from "./table-rows";
 import { TABLE_COLLECTION } from "./tables";
 import { APPLICATION, WORKBOOK, WORKBOOK_PROTECTION } from "./workbook";
+import { RANGE_VIEW } from "./visible-rows";
 import { WORKSHEET } from "./worksheet";
 import { FREEZE_PANES, PROTECTION } from "./worksheet-parts";
 import { WORKSHEET_COLLECTION } from "./worksheets";
@@ -31,6 +32,7 @@ const TYPES: readonly Members[] = [
   FREEZE_PANES,
   PROTECTION,
   RANGE,
+  RANGE_VIEW,
   ...RANGE_FORMAT_TYPES,
   TABLE_COLLECTION,
   TABLE,

@@ -48,6 +48,8 @@ export function contents(backend: MemoryBackend): unknown {
       locked,
       cells: backend.read(id, area).map((row) => row.map(({ value, formula }) => formula ?? value ?? "")),
       formats: backend.numberFormats(id, area),
+      widths: Array.from({ length: area.columns }, (_, column) => backend.columnWidth(id, column)),
+      used: backend.usedArea(id, true),
       frozen: backend.frozen(id),
     };
   });
@@ -61,15 +63,15 @@ export function sheetId(backend: MemoryBackend, name: string): string {
   return found.id;
 }
 
-export const table = (backend: MemoryBackend) => {
-  const found = backend.tables().find(({ name }) => name === "AllianceDistricts");
-  if (!found) throw new Error("There is no table AllianceDistricts.");
+export const table = (backend: MemoryBackend, wanted = "AllianceDistricts") => {
+  const found = backend.tables().find(({ name }) => name === wanted);
+  if (!found) throw new Error(`There is no table ${wanted}.`);
   return found;
 };
 
 /** The table's body as values, formulas as their text. */
-export function body(backend: MemoryBackend): readonly (readonly unknown[])[] {
-  const { sheetId: id, area } = table(backend);
+export function body(backend: MemoryBackend, wanted?: string): readonly (readonly unknown[])[] {
+  const { sheetId: id, area } = table(backend, wanted);
   return backend
     .read(id, { ...area, row: area.row + 1, rows: area.rows - 1 })
     .map((row) => row.map(({ value, formula }) => formula ?? value ?? ""));

@@ -233,6 +233,7 @@ export function createMemoryBackend(snapshot = EMPTY_WORKBOOK, options: MemoryOp
     setRowHeight: (sheetId, row, rows, height) => {
       stateOf(sheetId).rowHeights.set(row, rows, height);
     },
+    isRowHidden: (sheetId, row) => stateOf(sheetId).hiddenRows.has(row),
     frozen: (sheetId) => stateOf(sheetId).frozen,
     freeze: (sheetId, rows, columns) => {
       stateOf(sheetId).frozen = { rows, columns };

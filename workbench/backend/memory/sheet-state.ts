@@ -25,6 +25,7 @@ export class SheetState {
   isProtected: boolean;
   frozen: SnapshotSheet["frozen"];
   readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
   readonly cells = new SheetCells();
   readonly formats = new NumberFormats();
   readonly styles = new Layers<CellStyle>({}, (under, over) => ({ ...under, ...over }));
@@ -41,6 +42,7 @@ export class SheetState {
     this.isProtected = sheet.protected;
     this.frozen = sheet.frozen;
     this.merges = sheet.merges;
+    this.hiddenRows = new Set(sheet.hiddenRows);
     for (const { row, column, numberFormat, style, ...cell } of sheet.cells) {
       const area = { row, column, rows: 1, columns: 1 };
       this.cells.set(row, column, cell);

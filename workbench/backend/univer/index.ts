@@ -153,6 +153,7 @@ export function createUniverBackend(container: HTMLElement, functions: LoadedFun
         if (widest > 0) layout.setColumnWidth(sheetId, j, 1, widest);
       }
     },
+    isRowHidden: (sheetId, row) => layout.isRowHidden(sheetId, row),
     rowHeight: (sheetId, row) => layout.rowHeight(sheetId, row),
     setRowHeight: (sheetId, row, rows, height) => {
       layout.setRowHeight(sheetId, row, rows, height);

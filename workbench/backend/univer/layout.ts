@@ -39,6 +39,10 @@ export class Layout {
     this.book.run(SetWorksheetRowHeightMutation.id, sheetId, { ranges, rowHeight: height });
   }
 
+  isRowHidden(sheetId: string, row: number): boolean {
+    return !this.book.sheet(sheetId).getRowRawVisible(row);
+  }
+
   frozen(sheetId: string): { rows: number; columns: number } {
     const { xSplit, ySplit } = this.book.sheet(sheetId).getFreeze();
     return { rows: ySplit, columns: xSplit };

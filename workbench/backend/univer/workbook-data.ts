@@ -119,12 +119,17 @@ function sheetData(
     hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     cellData,
     columnData: Object.fromEntries(Object.entries(sheet.columnWidths).map(([column, w]) => [column, { w }])),
-    rowData: Object.fromEntries(
-      Object.entries(sheet.rowHeights).map(([row, h]) => [row, { h, ia: BooleanNumber.FALSE }]),
-    ),
+    rowData: rowData(sheet),
     mergeData: sheet.merges.map(rangeOf),
     freeze: freezeOf(rows, columns),
   };
+}
+
+function rowData({ rowHeights, hiddenRows = [] }: SnapshotSheet): IWorksheetData["rowData"] {
+  const rows: IWorksheetData["rowData"] = {};
+  for (const [row, h] of Object.entries(rowHeights)) rows[Number(row)] = { h, ia: BooleanNumber.FALSE };
+  for (const row of hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+  return rows;
 }
 
 /** Univer wants the first row and column that scroll; -1 where nothing is frozen. */
