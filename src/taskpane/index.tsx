@@ -1,5 +1,5 @@
 import { render } from "preact";
-import * as workbook from "../workbook";
+import { EXCEL_ACTIONS } from "./excel-actions";
 import { NotInExcel } from "./frame/not-in-excel";
 import { Pane } from "./frame/pane";
 import { followOfficeTheme } from "./frame/theme";
@@ -22,7 +22,7 @@ async function start(into: HTMLElement): Promise<void> {
     return;
   }
   followOfficeTheme();
-  render(<Pane workbook={workbook} />, into);
+  render(<Pane workbook={EXCEL_ACTIONS} />, into);
 }
 
 if (place) void start(place);

@@ -1,3 +1,4 @@
+import { DISTRICT_HEADERS } from "../../districts/table-headers";
 import type { Town } from "../../districts";
 import { spanOf, type FiscalYears } from "../../law/by-years";
 import type { Designation, NotDesignated, Status, StatusFound } from "../../law/designation";
@@ -6,7 +7,7 @@ import { readFiscalYear, type FiscalYear } from "../../money/fiscal-year";
 import { Issue, type IssueOf } from "../../money/issue";
 import { isFailure, Refusal, type Failure } from "../argument";
 import { plainValue } from "../cell-value";
-import { columnOf, DISTRICT_HEADERS, headersFound, readTable, type Table } from "./header";
+import { columnOf, headersFound, readTable, type Table } from "./header";
 import { readCell, rowsByTown, unclearFor, type RowsByTown } from "./rows-by-town";
 
 export interface ListFacts {

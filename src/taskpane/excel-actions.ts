@@ -1,0 +1,19 @@
+import { readHeldTables } from "../workbook/held-tables";
+import type { WorkbookActions } from "./workbook-actions";
+
+/** All but the first look at the workbook is loaded when it is first asked for, so that the pane and the functions start at once. */
+const acts = () => import(/* webpackChunkName: "workbook" */ "../workbook");
+
+/** The acts on the workbook that Excel has open. */
+export const EXCEL_ACTIONS: WorkbookActions = {
+  readHeldTables,
+  planTable: async (...given) => (await acts()).planTable(...given),
+  writeTable: async (...given) => (await acts()).writeTable(...given),
+  undoWrite: async (...given) => (await acts()).undoWrite(...given),
+  selectTable: async (...given) => (await acts()).selectTable(...given),
+  readSelectionGrid: async (...given) => (await acts()).readSelectionGrid(...given),
+  listTables: async (...given) => (await acts()).listTables(...given),
+  readTableGrid: async (...given) => (await acts()).readTableGrid(...given),
+  readAnswers: async (...given) => (await acts()).readAnswers(...given),
+  insertComparison: async (...given) => (await acts()).insertComparison(...given),
+};
