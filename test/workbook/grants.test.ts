@@ -1,6 +1,7 @@
 import type { TableToWrite, UpdatePlan } from "../../src/workbook";
 import { planTable, readHeldTables, undoWrite, writeTable } from "../../src/workbook";
 import { openInMemory } from "../support/excel-client";
+import { withOwnGrants } from "./support/own-grants";
 import { longTable, wideTable } from "./support/tables";
 import { body, budget, contents, sheetId, table } from "./support/workbooks";
 
@@ -10,39 +11,6 @@ const two = wideTable([2012, 2022], [[...NORWALK], [...ANSONIA]]);
 
 const write = async (wanted: TableToWrite, choices: Parameters<typeof planTable>[1] = {}) =>
   writeTable(wanted, await planTable(wanted, choices));
-
-/** The user's own table of grants: other headers, own columns between the years and behind them, one figure a formula. */
-const ownTable = () =>
-  openInMemory(
-    budget({
-      tables: [
-        {
-          name: "EcsGrants",
-          sheet: 0,
-          area: { row: 3, column: 1, rows: 4, columns: 5 },
-          columns: ["Town name", "FY12", "Note", "2013-14", "Twice"],
-          showHeaders: true,
-          showTotals: false,
-        },
-      ],
-    }),
-  );
-
-function fill({ backend }: ReturnType<typeof ownTable>): void {
-  backend.enter(sheetId(backend, "Budget"), 3, 1, [
-    ["Town name", "FY12", "Note", "2013-14", "Twice"].map((value) => ({ value })),
-    [{ value: "NORWALK " }, { value: 1 }, { value: "see MK" }, { value: 3 }, { value: 2, formula: "=C5*2" }],
-    [{ value: "Bridgport" }, { value: 7 }, { value: "" }, { value: 8 }, { value: 14, formula: "=C6*2" }],
-    [{ value: "Total" }, { value: 8, formula: "=SUM(C5:C6)" }, { value: null }, { value: 11 }, { value: null }],
-  ]);
-  backend.setNumberFormats(sheetId(backend, "Budget"), { row: 4, column: 2, rows: 3, columns: 1 }, [["#,##0"]]);
-}
-
-const withOwnTable = () => {
-  const client = ownTable();
-  fill(client);
-  return client;
-};
 
 describe("grants into a workbook without a table of them", () => {
   it("go to a new sheet in two syncs, a missing figure as a blank", async () => {
@@ -95,7 +63,7 @@ describe("grants into the table that the user has", () => {
   );
 
   it("are planned by the user's own headers, cell by cell", async () => {
-    const { backend } = withOwnTable();
+    const { backend } = withOwnGrants();
     const before = contents(backend);
     const plan = (await planTable(grants)) as UpdatePlan;
     expect(plan).toMatchObject({
@@ -125,7 +93,7 @@ describe("grants into the table that the user has", () => {
   });
 
   it("go in place: the user's spelling, columns, formulas and other years stay, new years come at the right", async () => {
-    const { backend, syncs } = withOwnTable();
+    const { backend, syncs } = withOwnGrants();
     const plan = await planTable(grants);
     const before = syncs();
     await writeTable(grants, plan);
@@ -153,7 +121,7 @@ describe("grants into the table that the user has", () => {
   });
 
   it("are undone to exactly what was there, with formats and widths", async () => {
-    const { backend } = withOwnTable();
+    const { backend } = withOwnGrants();
     const before = contents(backend);
     const undo = await write(grants);
     expect(contents(backend)).not.toEqual(before);
@@ -162,7 +130,7 @@ describe("grants into the table that the user has", () => {
   });
 
   it("take the figures of other years out, and rows of other towns, where the user says so", async () => {
-    const { backend } = withOwnTable();
+    const { backend } = withOwnGrants();
     const before = contents(backend);
     const choices = { otherYears: "empty", otherRows: "remove" } as const;
     await expect(planTable(grants, choices)).resolves.toMatchObject({
@@ -221,7 +189,7 @@ describe("what stands in the way of grants is named, and nothing is written", ()
       (error: { problem?: unknown }) => error.problem ?? error,
     );
 
-  it.each<[string, (client: ReturnType<typeof withOwnTable>) => void, TableToWrite, object]>([
+  it.each<[string, (client: ReturnType<typeof withOwnGrants>) => void, TableToWrite, object]>([
     [
       "something at the right of the table",
       ({ backend }) => backend.enter(sheetId(backend, "Budget"), 5, 6, [[{ value: "MK" }]]),
@@ -268,7 +236,7 @@ describe("what stands in the way of grants is named, and nothing is written", ()
       { code: "totals-row", name: "EcsGrants" },
     ],
   ])("%s", async (_what, disturb, wanted, problem) => {
-    const client = withOwnTable();
+    const client = withOwnGrants();
     disturb(client);
     // The names of the columns follow their cells, as in Excel.
     const { id, area, sheetId: sheet } = table(client.backend, "EcsGrants");
@@ -316,7 +284,7 @@ describe("what stands in the way of grants is named, and nothing is written", ()
 });
 
 it("an undo that needs cells back refuses where somebody has put something into them since", async () => {
-  const { backend } = withOwnTable();
+  const { backend } = withOwnGrants();
   const undo = await write(wideTable([2012], [["Norwalk", 10]]), { otherRows: "remove" });
   const sheet = sheetId(backend, "Budget");
   backend.enter(sheet, 6, 1, [[{ value: "checked by MK" }]]);
@@ -326,7 +294,7 @@ it("an undo that needs cells back refuses where somebody has put something into 
 });
 
 it("lines above a table that are the user's own stay as they are", async () => {
-  const { backend } = withOwnTable();
+  const { backend } = withOwnGrants();
   backend.enter(sheetId(backend, "Budget"), 2, 1, [[{ value: "Source" }, { value: "our own count" }]]);
   await write(wideTable([2012], [["Norwalk", 10]]));
   const [line] = backend.read(sheetId(backend, "Budget"), { row: 2, column: 1, rows: 1, columns: 2 });

@@ -42,14 +42,15 @@ export const budget = (
 export function contents(backend: MemoryBackend): unknown {
   const sheets = backend.sheets().map(({ id, name, visibility, protected: locked }) => {
     const area = { row: 0, column: 0, rows: 46, columns: 12 };
+    const used = backend.usedArea(id, true) ?? { ...area, rows: 1, columns: 1 };
     return {
       name,
       visibility,
       locked,
-      cells: backend.read(id, area).map((row) => row.map(({ value, formula }) => formula ?? value ?? "")),
+      used,
+      cells: backend.read(id, used).map((row) => row.map(({ value, formula }) => formula ?? value ?? "")),
       formats: backend.numberFormats(id, area),
       widths: Array.from({ length: area.columns }, (_, column) => backend.columnWidth(id, column)),
-      used: backend.usedArea(id, true),
       frozen: backend.frozen(id),
     };
   });
