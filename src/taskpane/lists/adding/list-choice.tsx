@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { DistrictList } from "../../../law/lists";
 import { BUILT_IN_LISTS, isEnacted } from "../../../law/lists";
+import { focusHeading } from "../../frame/focus-heading";
 import { fiscalYears, listCounts } from "../../words/phrases";
 
 interface Props {
@@ -12,14 +13,12 @@ interface Props {
 export function ListChoice({ chosen, choose }: Props) {
   // The button that led here is gone, and the focus with it.
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => focusHeading(title.current), []);
   return (
-    <fieldset>
-      <legend>
-        <h2 tabIndex={-1} ref={title}>
-          Built-in lists
-        </h2>
-      </legend>
+    <fieldset aria-labelledby="built-in-title">
+      <h2 id="built-in-title" ref={title}>
+        Built-in lists
+      </h2>
       {BUILT_IN_LISTS.map((list) => (
         <label class="choice" key={list.id}>
           <input

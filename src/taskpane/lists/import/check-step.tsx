@@ -29,7 +29,7 @@ export function CheckStep({ session }: { readonly session: ImportSession }) {
     <div ref={place} aria-busy={busy !== null} onKeyDown={(event) => moveByArrows(event, place.current)}>
       <TownsList />
       <section aria-labelledby="doubts-title">
-        <h2 id="doubts-title" tabIndex={-1}>
+        <h2 id="doubts-title">
           {doubts.length > 0 ? `${count(doubts.length, "question")} for you` : "Nothing is in doubt"}
         </h2>
         <Counts checked={checked} />

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { focusHeading } from "../../frame/focus-heading";
 import { WarningIcon } from "../../frame/icons";
 import type { ScreenProps } from "../../frame/screens";
 import { CheckStep } from "./check-step";
@@ -23,10 +24,10 @@ export function ImportFlow({ picked, workbook, report, leave, written }: Props) 
   const session = useSession(picked, workbook);
   const { step, busy, refused, notes } = session.state;
   const top = useRef<HTMLHeadingElement>(null);
-  useEffect(() => top.current?.focus(), [step, refused]);
+  useEffect(() => focusHeading(top.current), [step, refused]);
   return (
     <section class="import" aria-labelledby="import-title">
-      <h2 id="import-title" class="source-name" tabIndex={-1} ref={top}>
+      <h2 id="import-title" class="source-name" ref={top}>
         {session.name}
       </h2>
       {refused !== null ? (
