@@ -45,7 +45,12 @@ function addin(mode) {
     ...shared("addin", mode),
     target: ["web", "es2021"],
     entry: { functions: here("src/functions/index.ts"), taskpane: here("src/taskpane/index.tsx") },
-    output: { path: path.resolve(process.env.ADDIN_DIST || here("dist")), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+    output: {
+      path: path.resolve(process.env.ADDIN_DIST || here("dist")),
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+      clean: true,
+    },
     plugins: [
       new FunctionsMetadataPlugin({ folder: here("src/functions"), transform }),
       new DocsPagesPlugin({ folder: here("docs") }),
