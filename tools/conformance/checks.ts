@@ -3,7 +3,7 @@ import { allianceDistricts } from "../../src/functions/alliance-districts";
 import { districtStatus } from "../../src/functions/district-status";
 import { districtWithhold } from "../../src/functions/district-withhold";
 import { graduatedPercent } from "../../src/functions/graduated-percent";
-import { TABLE_1, TABLE_2 } from "../figures/brief";
+import { TABLE_1, TABLE_2 } from "../../src/model/figures/brief";
 import type { Published } from "./published";
 
 /** One figure or word of the State or of the source beside ours. */

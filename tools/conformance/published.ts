@@ -1,8 +1,8 @@
-/** The State's own figures: all of them where the folder with the reference data is, else the part that is restated in tools/figures. */
+/** The State's own figures: all of them where the folder with the reference data is, else the part that is restated in src/model/figures. */
 import fs from "node:fs";
 import path from "node:path";
-import { ENTITLEMENT_YEARS, TOWNS } from "../figures/entitlements";
-import { PORTIONS, type PublishedPortion } from "../figures/portions";
+import { ENTITLEMENT_YEARS, TOWNS } from "../../src/model/figures/entitlements";
+import { PORTIONS, type PublishedPortion } from "../../src/model/figures/portions";
 
 export interface Published {
   /** Where they were read. */
@@ -39,7 +39,7 @@ export const referenceData = (): Published => ({
 });
 
 export const restatedData = (): Published => ({
-  from: "the part that is restated in tools/figures (36 towns, four fiscal years)",
+  from: "the part that is restated in src/model/figures (36 towns, eight fiscal years)",
   grants: [
     ["Town", ...ENTITLEMENT_YEARS],
     ...TOWNS.map(({ town, entitlement }) => [town, ...ENTITLEMENT_YEARS.map(entitlement)]),

@@ -1,7 +1,7 @@
 import "../support/excel";
 import { isError, shown } from "../support/excel";
 import { districtWithhold } from "../../../src/functions/district-withhold";
-import { ENTITLEMENT_YEARS, TOWNS } from "../../../tools/figures/entitlements";
+import { ENTITLEMENT_YEARS, TOWNS } from "../../../src/model/figures/entitlements";
 
 export type Table = unknown[][];
 

@@ -3,7 +3,7 @@ import { errorOf, grantsOf, LONG, WIDE, withhold } from "./support";
 import { errorCell, messageOf, shown } from "../support/excel";
 import { districtBreakdown } from "../../../src/functions/district-breakdown";
 import { districtWithhold } from "../../../src/functions/district-withhold";
-import { ENTITLEMENT_YEARS, TOWNS } from "../../../tools/figures/entitlements";
+import { ENTITLEMENT_YEARS, TOWNS } from "../../../src/model/figures/entitlements";
 
 describe("DISTRICT_WITHHOLD", () => {
   // Each with its hand sum, from the entitlements of CSDE's workbook of September 2026.
@@ -190,7 +190,7 @@ describe("DISTRICT_BREAKDOWN", () => {
   test("names a source for every line: the law, or the cell that was read", () => {
     const sources = districtBreakdown([["Winchester"]], [[2024]], WIDE, "governor-2022").map((row) => String(row[2]));
     expect(sources.every((source) => source.length > 8)).toBe(true);
-    expect(sources[6]).toBe("grants, row 34, column 7");
+    expect(sources[6]).toBe("grants, row 34, column 12");
     expect(sources[9]).toMatch(
       /H\.B\. 5038.*row FY 2024 \(75% of the amount withheld in FY 2022\).*\(proposed, not enacted\)$/,
     );

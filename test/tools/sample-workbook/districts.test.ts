@@ -1,4 +1,4 @@
-import { PORTIONS } from "../../../tools/figures/portions";
+import { PORTIONS } from "../../../src/model/figures/portions";
 import { TOWNS } from "../../../tools/sample-workbook/figures";
 import { at, inRow, rowOf, sheet, stored } from "./sample";
 

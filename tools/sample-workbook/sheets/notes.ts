@@ -1,4 +1,4 @@
-import { PORTIONS_CITATION } from "../../figures/portions";
+import { PORTIONS_CITATION } from "../../../src/model/figures/portions";
 import { FIGURES_CITATION } from "../figures";
 import { CellPlan, type SheetPlan } from "../sheet-plan";
 

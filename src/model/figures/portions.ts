@@ -1,5 +1,5 @@
 /** How the State itself split the entitlements of some fiscal years, for checking the rule against it. */
-import type { Citation } from "../../src/law/citation";
+import type { Citation } from "../../law/citation";
 import data from "./portions.json";
 
 export const PORTIONS_CITATION: Citation = data.citation;

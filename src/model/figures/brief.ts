@@ -1,5 +1,5 @@
 /** Tables 1 and 2 of the source document, typed from it: what the Governor proposed in 2022. */
-import type { Citation } from "../../src/law/citation";
+import type { Citation } from "../../law/citation";
 
 export const BRIEF_CITATION: Citation = {
   source: 'School and State Finance Project, "What is an Alliance District?" (early 2022)',

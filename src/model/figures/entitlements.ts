@@ -1,5 +1,5 @@
 /** The public figures that tests and the sample workbook are made from, with where they stand. */
-import type { Citation } from "../../src/law/citation";
+import type { Citation } from "../../law/citation";
 import figures from "./entitlements.json";
 
 export const ENTITLEMENTS_CITATION: Citation = figures.citation;
