@@ -1,5 +1,7 @@
+import { runToEnd } from "../districts/import/steps";
 import { readFiscalYear } from "../money/fiscal-year";
 import { Issue } from "../money/issue";
+import type { DistrictList } from "../law/lists";
 import { BUILT_IN_LISTS } from "../law/lists";
 import type { CellContent } from "./cell-input";
 import type { HeldTable } from "./held-tables";
@@ -54,11 +56,14 @@ function describeList(image: TableImage): Description {
     graduated: districts(named.filter((row) => row[status] === "Graduated")),
     fiscalYears: spanOf(years),
     years: [],
-    list:
-      BUILT_IN_LISTS.find((list) => !changesAnything(planUpdate(image, tableOfBuiltInList(list, ANY_DAY)).plan)) ??
-      null,
+    list: BUILT_IN_LISTS.find((list) => isList(image, list)) ?? null,
   };
 }
+
+/** A table with more rows than the list is another one without a closer look. */
+const isList = (image: TableImage, list: DistrictList): boolean =>
+  image.values.length === list.members.length &&
+  !changesAnything(runToEnd(planUpdate(image, tableOfBuiltInList(list, ANY_DAY))).plan);
 
 function describeGrants(image: TableImage): Description {
   const { district, years, yearColumn, amountColumn } = grantColumns(image.address, image.columns);

@@ -1,6 +1,8 @@
+import type { Steps } from "../districts/import/steps";
 import type { CellContent } from "./cell-input";
 import type { ColumnMatch } from "./match-columns";
-import { RowKeys } from "./row-keys";
+import type { RowKeys } from "./row-keys";
+import { eachRow } from "./slices";
 import type { TableImage } from "./table-image";
 import type { TableToWrite } from "./table-to-write";
 
@@ -9,15 +11,13 @@ export interface RowMatch {
   readonly rowOf: readonly (number | null)[];
   /** Rows that none takes over. */
   readonly left: readonly number[];
-  readonly keys: RowKeys;
 }
 
 /**
  * A row is a district's by its name, and the year where that is a key. In a district list, whose years may all change, a
  * row that still is without its like takes over another one of its district.
  */
-export function matchRows(table: TableToWrite, match: ColumnMatch, image: TableImage): RowMatch {
-  const keys = new RowKeys();
+export function* matchRows(table: TableToWrite, match: ColumnMatch, image: TableImage, keys: RowKeys): Steps<RowMatch> {
   const keyColumns = table.keys.map((key) => table.columns.findIndex(({ name }) => name === key));
   const keyOf = (cellAt: (column: number) => CellContent, count: number): string =>
     keyColumns
@@ -27,24 +27,26 @@ export function matchRows(table: TableToWrite, match: ColumnMatch, image: TableI
 
   const rowOf: (number | null)[] = table.rows.map(() => null);
   const taken = new Set<number>();
-  const takeOver = (count: number): void => {
+  function* takeOver(count: number): Steps<void> {
     const free = new Map<string, number[]>();
-    for (let row = image.values.length - 1; row >= 0; row -= 1) {
-      if (taken.has(row)) continue;
+    const last = image.values.length - 1;
+    yield* eachRow(image.values.length, (index) => {
+      const row = last - index;
+      if (taken.has(row)) return;
       const key = keyOf((column) => image.values[row]?.[match.places[column] ?? -1] ?? "", count);
       const rows = free.get(key);
       if (rows) rows.push(row);
       else free.set(key, [row]);
-    }
-    table.rows.forEach((cells, index) => {
+    });
+    yield* eachRow(table.rows.length, (index) => {
       if (rowOf[index] !== null) return;
-      const row = free.get(keyOf((column) => cells[column] ?? "", count))?.pop();
+      const row = free.get(keyOf((column) => table.rows[index]?.[column] ?? "", count))?.pop();
       if (row === undefined) return;
       taken.add(row);
       rowOf[index] = row;
     });
-  };
-  takeOver(keyColumns.length);
-  if (table.name === "AllianceDistricts") takeOver(1);
-  return { rowOf, left: image.values.map((_, row) => row).filter((row) => !taken.has(row)), keys };
+  }
+  yield* takeOver(keyColumns.length);
+  if (table.name === "AllianceDistricts") yield* takeOver(1);
+  return { rowOf, left: image.values.map((_, row) => row).filter((row) => !taken.has(row)) };
 }

@@ -1,7 +1,7 @@
 /** Large areas are read and written in pieces of whole rows: a request and its answer have a size that Excel allows. */
 
 /** About this many cells a sync: on the web a request holds at most 5 MB, and the pane stays quick to stop. */
-const CELLS = 100_000;
+const CELLS = 60_000;
 const MOST_ROWS = 10_000;
 
 export interface Piece {

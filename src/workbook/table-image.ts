@@ -1,6 +1,8 @@
+import type { Steps } from "../districts/import/steps";
 import type { CellContent } from "./cell-input";
 import { asItWas } from "./cell-input";
 import { ContentHash } from "./content-hash";
+import { eachRow } from "./slices";
 import type { TableName } from "./table-layout";
 
 /** A table as it stood in the workbook when it was read. Rows are those of its body, cells those of all its columns. */
@@ -33,5 +35,8 @@ export const inputsOf = (
 ): CellContent[][] => formulas.map((row, r) => row.map((formula, c) => asItWas(formula, values[r]?.[c] ?? "")));
 
 /** Two images with the same fingerprint hold the same cells under the same headers in the same place. */
-export const fingerprint = ({ address, columns, inputs, above }: TableImage): string =>
-  new ContentHash().add([address, columns, above.inputs]).addRows(inputs).value;
+export function* fingerprint({ address, columns, inputs, above }: TableImage): Steps<string> {
+  const hash = new ContentHash().add([address, columns, above.inputs]);
+  yield* eachRow(inputs.length, (row) => hash.add(inputs[row]));
+  return hash.value;
+}

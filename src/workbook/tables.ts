@@ -8,6 +8,7 @@ import { WorkbookError } from "./problem";
 import { findTable } from "./read-table";
 import { requireRoom } from "./room";
 import type { RunOptions } from "./run-options";
+import { inSlices } from "./slices";
 import { loadSetting, valueOf } from "./setting";
 import type { TableName } from "./table-layout";
 import { TABLE_NAME } from "./table-layout";
@@ -31,7 +32,7 @@ export const planTable = (table: TableToWrite, options: PlanOptions & RunOptions
     requireRows(table);
     const found = await findTable(context, table, options);
     if (!found.table) return { kind: "new", sheetName: found.newSheetName, rows: table.rows.length };
-    const update = planUpdate(found.table, table, choicesOf(options));
+    const update = await inSlices(planUpdate(found.table, table, choicesOf(options)), options);
     if (changesAnything(update.plan)) await requireRoom(context, found.table, update, options);
     return update.plan;
   });
@@ -55,7 +56,8 @@ export const writeTable = (table: TableToWrite, plan: TablePlan, options: WriteO
     const before = remembered && valueOf(remembered);
     const setting = before && answers ? { before, after: withAnswers(before, answers) } : null;
     if (found.table) {
-      const update = planUpdate(found.table, table, plan.kind === "update" ? plan.choices : {});
+      const choices = plan.kind === "update" ? plan.choices : {};
+      const update = await inSlices(planUpdate(found.table, table, choices), options);
       if (plan.kind !== "update" || !isSamePlan(plan, update.plan)) throw changedSinceShown(found.table.address);
       const room = await requireRoom(context, found.table, update, { signal: run.signal });
       return updateTable(context, found.table, update, room, table, setting, run);

@@ -6,6 +6,7 @@ import { findTable } from "./read-table";
 import { roomOfUndo } from "./room-of-undo";
 import type { SettingValue } from "./setting";
 import { isSameSetting, loadSetting, queueSetting, valueOf } from "./setting";
+import { inSlices } from "./slices";
 import { fingerprint } from "./table-image";
 import type { TableName } from "./table-layout";
 import type { Before } from "./update-table";
@@ -107,7 +108,7 @@ async function undoUpdate(context: Excel.RequestContext, undo: Updated): Promise
   const loaded = loadSetting(context);
   const { table } = await findTable(context, undo.before.table);
   if (!table) throw new WorkbookError({ code: "table-gone", name: undo.name });
-  if (fingerprint(table) !== undo.written) throw changedSince(undo);
+  if ((await inSlices(fingerprint(table), {})) !== undo.written) throw changedSince(undo);
   if (table.sheetProtected) throw new WorkbookError({ code: "sheet-protected", sheetName: table.sheetName });
   const room = await roomOfUndo(context, table, undo.before);
   if (!room) throw changedSince(undo);

@@ -10,6 +10,7 @@ import { setTable } from "./set-table";
 import type { SettingValue } from "./setting";
 import { loadSetting, queueSetting, valueOf } from "./setting";
 import type { TableImage } from "./table-image";
+import { inSlices } from "./slices";
 import { fingerprint } from "./table-image";
 import type { TableToWrite } from "./table-to-write";
 import type { SettingChange, Undo } from "./undo";
@@ -47,7 +48,7 @@ export async function updateTable(
       sheetName: image.sheetName,
       name: image.name,
       before,
-      written: fingerprint(after),
+      written: await inSlices(fingerprint(after), options),
       setting,
     };
   } catch (error) {

@@ -1,7 +1,9 @@
+import type { Steps } from "../districts/import/steps";
 import type { WantedRow } from "./cell-blocks";
 import type { CellContent } from "./cell-input";
 import { inputOf } from "./cell-writer";
 import { withOwnRow } from "./own-row";
+import { eachRow } from "./slices";
 import type { TableImage } from "./table-image";
 
 /** The table as it is to stand: its columns, those that come included, and what to write into each row. */
@@ -20,27 +22,29 @@ export interface StayingRow {
  * Rows that stay keep their order, and new ones come after them, so that nothing moves unless a row above it goes: a
  * formula elsewhere that points at one cell keeps its district.
  */
-export function wantedTable(
+export function* wantedTable(
   image: TableImage,
   columns: readonly string[],
   staying: readonly StayingRow[],
   added: readonly (readonly (CellContent | undefined)[])[],
-): WantedTable {
+): Steps<WantedTable> {
   const calculated = calculatedColumns(image, columns.length);
-  return {
-    columns,
-    rows: [
-      ...staying.map((one, place) => stayingRow(image, one, place)),
-      ...added.map((cells, index) => {
-        // In the place of a row that goes, nothing of that row may stay.
-        const rest = staying.length + index < image.inputs.length ? "" : undefined;
-        return calculated.map((formula, column) => {
-          const value = cells[column];
-          return value === undefined ? (formula ?? rest) : inputOf(value);
-        });
+  const rows: WantedRow[] = [];
+  yield* eachRow(staying.length, (place) => {
+    const row = staying[place];
+    if (row) rows.push(stayingRow(image, row, place));
+  });
+  yield* eachRow(added.length, (index) => {
+    // In the place of a row that goes, nothing of that row may stay.
+    const rest = staying.length + index < image.inputs.length ? "" : undefined;
+    rows.push(
+      calculated.map((formula, column) => {
+        const value = added[index]?.[column];
+        return value === undefined ? (formula ?? rest) : inputOf(value);
       }),
-    ],
-  };
+    );
+  });
+  return { columns, rows };
 }
 
 function stayingRow(image: TableImage, { row, changes }: StayingRow, place: number): WantedRow {
