@@ -1,5 +1,4 @@
-import { DISTRICT_HEADERS, headerWords } from "../functions/tables/header";
-import { AMOUNT_HEADERS, YEAR_HEADERS } from "../functions/tables/grants";
+import { AMOUNT_HEADERS, DISTRICT_HEADERS, headerWords, YEAR_HEADERS } from "../functions/tables/header-words";
 import { readFiscalYear } from "../money/fiscal-year";
 import { Issue } from "../money/issue";
 import { WorkbookError } from "./problem";

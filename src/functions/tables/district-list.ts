@@ -6,7 +6,8 @@ import { readFiscalYear, type FiscalYear } from "../../money/fiscal-year";
 import { Issue, type IssueOf } from "../../money/issue";
 import { isFailure, Refusal, type Failure } from "../argument";
 import { plainValue } from "../cell-value";
-import { columnOf, DISTRICT_HEADERS, headersFound, readTable, type Table } from "./header";
+import { columnOf, headersFound, readTable, type Table } from "./header";
+import { DISTRICT_HEADERS } from "./header-words";
 import { readCell, rowsByTown, unclearFor, type RowsByTown } from "./rows-by-town";
 
 export interface ListFacts {

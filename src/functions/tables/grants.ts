@@ -6,7 +6,8 @@ import { isSame, isZero, toAmount, type Cents } from "../../money/cents";
 import { readFiscalYear, type FiscalYear } from "../../money/fiscal-year";
 import { Issue, type IssueOf } from "../../money/issue";
 import { isFailure, Refusal, type Failure } from "../argument";
-import { columnOf, DISTRICT_HEADERS, headersFound, readTable, type Table, type TableIssue } from "./header";
+import { columnOf, headersFound, readTable, type Table, type TableIssue } from "./header";
+import { AMOUNT_HEADERS, DISTRICT_HEADERS, YEAR_HEADERS } from "./header-words";
 import { readCell, rowsByTown, unclearFor, type RowsByTown } from "./rows-by-town";
 
 export interface GrantsFacts {
@@ -46,21 +47,6 @@ type Layout =
       readonly unread: readonly string[];
     }
   | { readonly kind: "long"; readonly yearColumn: number; readonly amountColumn: number };
-
-export const YEAR_HEADERS = ["fiscal year", "fy", "school year", "year"];
-export const AMOUNT_HEADERS = [
-  "amount",
-  "grant",
-  "grant amount",
-  "entitlement",
-  "ecs entitlement",
-  "final entitlement",
-  "final ecs entitlement",
-  "ecs grant",
-  "final ecs grant",
-  "ecs amount",
-  "ecs",
-];
 
 /** The ECS grants that an argument holds: who has which in which fiscal year. Read once a call; cells only as they are needed. */
 export class GrantsTable {

@@ -1,6 +1,7 @@
 import { ErrorCell, plainValue } from "../cell-value";
 import { matrixOf, Refusal, type Failure } from "../argument";
 import { isSingleCell, type Size } from "../size";
+import { headerWords } from "./header-words";
 import { Issue, type IssueOf } from "../../money/issue";
 
 export interface TableFacts {
@@ -47,15 +48,6 @@ export function readTable(argument: string, given: unknown): Table | Failure {
   return { argument, size, rows, headerRow, header };
 }
 
-/** A header as it is compared: in small letters, with single spaces for all else. */
-export const headerWords = (cell: unknown): string =>
-  typeof cell === "string"
-    ? cell
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, " ")
-        .trim()
-    : "";
-
 /** The headers as a message names them; a long row is cut short. */
 export function headersFound({ header }: Table): readonly string[] {
   const texts = header
@@ -76,23 +68,3 @@ export function columnOf(table: Table, meaning: string, ways: readonly string[])
   }
   return columns[0];
 }
-
-/** The names of a district come before its codes, which files often carry beside them. */
-export const DISTRICT_HEADERS = [
-  "district",
-  "district name",
-  "school district",
-  "town",
-  "town name",
-  "municipality",
-  "city town",
-  "town city",
-  "lea",
-  "lea name",
-  "name",
-  "district code",
-  "town code",
-  "lea code",
-  "edsight code",
-  "code",
-];
