@@ -24,8 +24,8 @@ export interface WriteOptions extends RunOptions {
 }
 
 /**
- * What writing the table would do to the workbook as it is now; writes nothing. One sync, up to four where the table is
- * there and not large.
+ * What writing the table would do to the workbook as it is now; writes nothing. One sync, three where the table is
+ * there and keeps its size, up to five where it grows; more where it is large.
  */
 export const planTable = (table: TableToWrite, options: PlanOptions & RunOptions = {}): Promise<TablePlan> =>
   inExcel(async (context) => {
@@ -44,7 +44,7 @@ const choicesOf = ({ otherRows, otherYears }: PlanOptions): PlanOptions => ({
 
 /**
  * Carries out a plan that the user has seen, all of it or nothing: a workbook that has changed since refuses, and a failure
- * or a cancellation puts back what stood there. Two syncs for a new table, up to eight for one that is there; more where it
+ * or a cancellation puts back what stood there. Two syncs for a new table, seven to nine for one that is there; more where it
  * is large.
  */
 export const writeTable = (table: TableToWrite, plan: TablePlan, options: WriteOptions = {}): Promise<Undo> =>
