@@ -21,7 +21,7 @@ export async function removeSheet(
       const now = setting && loadSetting(context);
       await context.sync();
       if (now && setting) queueSetting(context, valueOf(now), setting);
-      if (!sheet.isNullObject && (await isOurs(context, sheet, title))) sheet.delete();
+      if (!sheet.isNullObject && (await isOurs(context, sheet, title, cause))) sheet.delete();
       await context.sync();
     });
   } catch {
@@ -29,12 +29,19 @@ export async function removeSheet(
   }
 }
 
-/** Ours has the title in its first cell, or nothing yet. */
-async function isOurs(context: Excel.RequestContext, sheet: Excel.Worksheet, title: string): Promise<boolean> {
+/** Ours has the title in its first cell, or nothing yet; an empty sheet that took the name first is somebody else's. */
+async function isOurs(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  title: string,
+  cause: WorkbookProblem,
+): Promise<boolean> {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("address");
   const first = sheet.getRangeByIndexes(0, 0, 1, 1);
   first.load("values");
   await context.sync();
-  return used.isNullObject || asText(String(first.values[0]?.[0])) === asText(title);
+  const wasThereBefore = cause.code === "refused-by-excel" && cause.excelCode === "ItemAlreadyExists";
+  if (used.isNullObject) return !wasThereBefore;
+  return asText(String(first.values[0]?.[0])) === asText(title);
 }

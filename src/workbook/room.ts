@@ -4,9 +4,7 @@ import type { Update } from "./plan-update";
 import { WorkbookError } from "./problem";
 import type { RunOptions } from "./run-options";
 import type { TableImage } from "./table-image";
-
-const SHEET_ROWS = 1_048_576;
-const SHEET_COLUMNS = 16_384;
+import { SHEET_COLUMNS, SHEET_ROWS } from "./table-layout";
 
 /** The cells beside the table that it grows over or gives up, as they are: what it takes to bring them back. */
 export interface Room {
@@ -37,10 +35,7 @@ export async function requireRoom(
   if (image.showsTotals && (rows !== present || added.length > 0)) {
     throw new WorkbookError({ code: "totals-row", name, place: address });
   }
-  if (row + rows > SHEET_ROWS) throw new WorkbookError({ code: "sheet-full", rows: row + rows, most: SHEET_ROWS });
-  if (column + columns > SHEET_COLUMNS) {
-    throw new WorkbookError({ code: "too-wide", columns: column + columns, most: SHEET_COLUMNS });
-  }
+  requireOnSheet(row + rows, column + columns);
   if (rows <= present && added.length === 0) return NO_ROOM;
 
   const sheet = context.workbook.worksheets.getItem(image.sheetId);
@@ -61,6 +56,12 @@ export async function requireRoom(
     widths: widthsOf(loadedWidths, end),
     lastRow: formatsOf(last)[0] ?? [],
   };
+}
+
+/** Throws where a table would end beyond the last row or column that a sheet has. */
+export function requireOnSheet(rows: number, columns: number): void {
+  if (rows > SHEET_ROWS) throw new WorkbookError({ code: "sheet-full", rows, most: SHEET_ROWS });
+  if (columns > SHEET_COLUMNS) throw new WorkbookError({ code: "too-wide", columns, most: SHEET_COLUMNS });
 }
 
 export function loadWidth(sheet: Excel.Worksheet, column: number): Excel.RangeFormat {

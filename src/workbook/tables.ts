@@ -6,12 +6,12 @@ import { insertSheet } from "./insert-sheet";
 import { planUpdate } from "./plan-update";
 import { WorkbookError } from "./problem";
 import { findTable } from "./read-table";
-import { requireRoom } from "./room";
+import { requireOnSheet, requireRoom } from "./room";
 import type { RunOptions } from "./run-options";
 import { inSlices } from "./slices";
 import { loadSetting, valueOf } from "./setting";
 import type { TableName } from "./table-layout";
-import { TABLE_NAME } from "./table-layout";
+import { HEADER_ROW, TABLE_NAME } from "./table-layout";
 import type { PlanOptions, TablePlan, UpdatePlan } from "./table-plan";
 import { changesAnything } from "./table-plan";
 import type { TableToWrite } from "./table-to-write";
@@ -24,12 +24,12 @@ export interface WriteOptions extends RunOptions {
 }
 
 /**
- * What writing the table would do to the workbook as it is now; writes nothing. One sync, up to four where the table is
- * there and not large.
+ * What writing the table would do to the workbook as it is now; writes nothing. One sync, three where the table is
+ * there and keeps its size, up to five where it grows; more where it is large.
  */
 export const planTable = (table: TableToWrite, options: PlanOptions & RunOptions = {}): Promise<TablePlan> =>
   inExcel(async (context) => {
-    requireRows(table);
+    requireSize(table);
     const found = await findTable(context, table, options);
     if (!found.table) return { kind: "new", sheetName: found.newSheetName, rows: table.rows.length };
     const update = await inSlices(planUpdate(found.table, table, choicesOf(options)), options);
@@ -44,12 +44,12 @@ const choicesOf = ({ otherRows, otherYears }: PlanOptions): PlanOptions => ({
 
 /**
  * Carries out a plan that the user has seen, all of it or nothing: a workbook that has changed since refuses, and a failure
- * or a cancellation puts back what stood there. Two syncs for a new table, up to eight for one that is there; more where it
+ * or a cancellation puts back what stood there. Two syncs for a new table, seven to nine for one that is there; more where it
  * is large.
  */
 export const writeTable = (table: TableToWrite, plan: TablePlan, options: WriteOptions = {}): Promise<Undo> =>
   inExcel(async (context) => {
-    requireRows(table);
+    requireSize(table);
     const { answers, ...run } = options;
     const remembered = answers && loadSetting(context);
     const found = await findTable(context, table, { signal: run.signal });
@@ -67,8 +67,9 @@ export const writeTable = (table: TableToWrite, plan: TablePlan, options: WriteO
     return insertSheet(context, found.newSheetName, { ...table, tableName: table.name }, setting, run);
   });
 
-function requireRows({ rows }: TableToWrite): void {
+function requireSize({ rows, columns }: TableToWrite): void {
   if (rows.length === 0) throw new WorkbookError({ code: "no-rows" });
+  requireOnSheet(HEADER_ROW + 1 + rows.length, columns.length);
 }
 
 /** The plan follows from the table there, what is written and the choices: the same cells and counts are the same plan. */

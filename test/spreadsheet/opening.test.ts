@@ -144,12 +144,14 @@ describe("the sample workbook", () => {
   test("holds what it was made with", async () => {
     const { sheets, tables } = await opened(file);
     expect(sheets.map(({ name, visibility, dimension }) => [name, visibility, dimension])).toEqual([
-      ["Grants", "Visible", "A1:H44"],
+      ["Grants", "Visible", "A1:J44"],
       ["Withholding", "Visible", "A1:K43"],
+      ["Districts", "Visible", "A1:R45"],
+      ["Questions", "Visible", "A1:C42"],
       ["Graduated", "Visible", "A1:F19"],
-      ["Notes", "Visible", "A1:B23"],
+      ["Notes", "Visible", "A1:B26"],
     ]);
-    expect(tables).toEqual([{ name: "EcsGrants", sheet: "Grants", ref: "A6:H42" }]);
+    expect(tables).toEqual([{ name: "EcsGrants", sheet: "Grants", ref: "A6:J42" }]);
   });
 
   test("has the values that the workbench shows", async () => {

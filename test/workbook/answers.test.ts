@@ -91,7 +91,7 @@ describe("what the user said about spellings", () => {
     const { spellings: held } = await readAnswers();
     expect(held?.size).toBe(2_000);
     expect([...(held?.keys() ?? [])][0]).toBe("name 3000");
-    expect(await settingLength()).toBeLessThan(500_000);
+    expect(await settingLength()).toBeLessThan(60_000);
   });
 
   it.each<[string, unknown]>([

@@ -28,7 +28,7 @@ describe.each(SCENARIOS)("$name", (scenario) => {
     expect(syncs).toBeGreaterThan(1);
     expect(done).not.toEqual((await prepared(scenario)).before);
     for (let sync = 1; sync <= syncs; sync += 1) {
-      for (const afterActions of [0, 1, 4, 9, 15, 22, 30, 45, 60]) {
+      for (const afterActions of [0, 1, 4, 9, 15, 22, 30, 45, 60, 75, 90, 110]) {
         expect(allowed(scenario)).toContain(await outcomeOf(scenario, done, sync, afterActions));
       }
     }
