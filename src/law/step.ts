@@ -16,17 +16,29 @@ export type StepValue =
   | { readonly unit: "fiscal year"; readonly year: FiscalYear }
   | { readonly unit: "text"; readonly text: string };
 
+/** How an amount comes from others. */
+export type Operation =
+  /** `of` above `over`, and nothing where it is not above. */
+  | { readonly kind: "excess"; readonly of: Cents; readonly over: Cents }
+  | { readonly kind: "difference"; readonly of: Cents; readonly less: Cents }
+  | { readonly kind: "sum"; readonly of: Cents; readonly and: Cents }
+  | { readonly kind: "least"; readonly of: Cents; readonly and: Cents }
+  | { readonly kind: "share"; readonly of: Cents; readonly share: Share; readonly roundedTo: "cent" | "dollar" };
+
 /** One line of a computation: what it is, its value, and where that comes from: the law, or a cell that the user gave. */
 export interface Step {
   readonly label: string;
   readonly value: StepValue;
   readonly source: Citation | TablePlace;
+  /** Absent for what was read or stands in the law, and where an amount is only named anew. */
+  readonly operation?: Operation;
 }
 
-export const dollarStep = (label: string, amount: Cents, source: Step["source"]): Step => ({
+export const dollarStep = (label: string, amount: Cents, source: Step["source"], operation?: Operation): Step => ({
   label,
   value: { unit: "dollars", amount },
   source,
+  ...(operation && { operation }),
 });
 
 export const yearStep = (label: string, year: FiscalYear, source: Step["source"]): Step => ({
