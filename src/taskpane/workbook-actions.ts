@@ -1,13 +1,23 @@
 import type { Answers, Grid } from "../districts/import";
+import type { PlannedSheet } from "../model/planned-sheet";
+import type { CellContent } from "../workbook/cell-input";
 import type { DistrictComparison } from "../workbook/comparison";
+import type { StopFollowing } from "../workbook/follow-selection";
+import type { FoundGrants, FoundList } from "../workbook/found-tables";
 import type { HeldTable } from "../workbook/held-tables";
+import type { DifferencesToMark } from "../workbook/mark-differences";
+import type { FormulaForm, SheetsPlan } from "../workbook/plan-sheets";
+import type { AmountColumn, ColumnOptions } from "../workbook/read-column";
 import type { SelectionGrid, TableSummary } from "../workbook/read-grid";
+import type { BaseCell, ReadReference } from "../workbook/read-references";
+import type { SelectedCell } from "../workbook/read-selected";
 import type { RunOptions } from "../workbook/run-options";
 import type { TableName } from "../workbook/table-layout";
 import type { PlanOptions, TablePlan } from "../workbook/table-plan";
 import type { TableToWrite } from "../workbook/table-to-write";
 import type { WriteOptions } from "../workbook/tables";
 import type { Undo } from "../workbook/undo";
+import type { NotePlace } from "../workbook/write-note";
 
 /** What the screens ask of the workbook. Each rejects with a WorkbookError. */
 export interface WorkbookActions {
@@ -21,4 +31,23 @@ export interface WorkbookActions {
   readTableGrid(name: string, options?: RunOptions): Promise<Grid>;
   readAnswers(): Promise<Answers>;
   insertComparison(comparison: DistrictComparison, today: Date): Promise<Undo>;
+
+  planSheets(sheets: readonly PlannedSheet[], formulas?: FormulaForm): Promise<SheetsPlan>;
+  insertSheets(sheets: readonly PlannedSheet[], plan: SheetsPlan, options?: RunOptions): Promise<Undo>;
+  findGrants(): Promise<readonly FoundGrants[]>;
+  findLists(): Promise<readonly FoundList[]>;
+  readValues(reference: string, options?: RunOptions): Promise<readonly (readonly CellContent[])[]>;
+
+  readSelected(): Promise<SelectedCell>;
+  readReferences(
+    references: readonly string[],
+    base: BaseCell,
+    options?: RunOptions,
+  ): Promise<readonly ReadReference[]>;
+  followSelection(callback: () => void): Promise<StopFollowing>;
+  selectAddress(address: string): Promise<void>;
+  writeNote(address: string, text: string, where: NotePlace): Promise<Undo>;
+
+  readColumn(options?: ColumnOptions): Promise<AmountColumn>;
+  markDifferences(found: DifferencesToMark, today: Date): Promise<Undo>;
 }

@@ -7,11 +7,20 @@ export {
   insertComparison,
   planComparison,
 } from "./comparison";
+export { followSelection, type StopFollowing } from "./follow-selection";
+export { findGrants, findLists, type FoundGrants, type FoundList, type FoundTable } from "./found-tables";
 export { type HeldTable, readHeldTables } from "./held-tables";
 export type { ImportSource } from "./import-source";
+export { insertSheets } from "./insert-sheets";
+export { type Difference, type DifferencesToMark, markDifferences } from "./mark-differences";
+export { type FormulaForm, planSheets, type SheetsPlan, type SheetSummary } from "./plan-sheets";
 export { problemOf, WorkbookError, type WorkbookProblem } from "./problem";
+export { type AmountColumn, type AmountEntry, type BesideColumn, type ColumnOptions, readColumn } from "./read-column";
 export { listTables, readSelectionGrid, readTableGrid, type SelectionGrid, type TableSummary } from "./read-grid";
+export { type BaseCell, type ReadReference, readReferences, readValues, type WhyUnreadable } from "./read-references";
+export { readSelected, type SelectedCell } from "./read-selected";
 export type { Progress, RunOptions } from "./run-options";
+export { selectAddress } from "./select-address";
 export type { TableName } from "./table-layout";
 export { tableOfBuiltInList } from "./table-of-built-in-list";
 export { tableOfImportedGrants } from "./table-of-imported-grants";
@@ -27,3 +36,4 @@ export {
 export type { ColumnKind, ColumnToWrite, Note, TableToWrite } from "./table-to-write";
 export { planTable, selectTable, type WriteOptions, writeTable } from "./tables";
 export { type Undo, undoWrite } from "./undo";
+export { type NotePlace, writeNote } from "./write-note";
