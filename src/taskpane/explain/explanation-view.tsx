@@ -1,0 +1,175 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import {
+  addressText,
+  whatIf,
+  type CellValue,
+  type ExplainedInput,
+  type Explanation,
+  type LadderStep,
+} from "../../model/explain";
+import { noteText } from "../../model/explain";
+import { problemOf } from "../../workbook/problem";
+import type { NotePlace } from "../../workbook/write-note";
+import { WarningIcon } from "../frame/icons";
+import type { ScreenProps } from "../frame/screens";
+import { undoneSentence } from "../lists/undone";
+import { isoDay } from "../words/day";
+import { CopyButton } from "./copy-button";
+import type { ExplainedCall } from "./explained";
+import { InputsList } from "./inputs-list";
+import type { FollowedSelection, Selection } from "./use-selection";
+
+interface Props extends ScreenProps {
+  readonly selection: Extract<Selection, { state: "read" }>;
+  readonly explained: ExplainedCall;
+  readonly followed: FollowedSelection;
+}
+
+/** The question as a sentence, the steps as a ladder, the rule, the State's own figure, and the inputs to visit and to try. */
+export function ExplanationView({ selection, explained, followed, workbook, report }: Props) {
+  const [tried, setTried] = useState<{ readonly input: ExplainedInput; readonly explanation: Explanation } | null>(null);
+  useEffect(() => setTried(null), [explained]);
+  const shown = tried?.explanation ?? explained.explanation;
+  const { cell, calls, chosen } = selection;
+
+  const tryValue = (input: ExplainedInput, value: CellValue): void => {
+    const change = { argument: input.argument, place: input.place, value };
+    setTried({ input, explanation: whatIf(explained.input, change) });
+  };
+
+  const write = (where: NotePlace): void => {
+    workbook.writeNote(cell.address, noteText(explained.explanation, isoDay(new Date())), where).then(
+      (token) =>
+        report({
+          outcome: where === "note" ? `Added the explanation to ${cell.address} as a note.` : `Wrote the explanation beside ${cell.address}.`,
+          actions: [
+            {
+              label: "Undo",
+              run: () =>
+                void workbook.undoWrite(token).then(
+                  () => report({ outcome: undoneSentence(token), actions: [] }),
+                  (error: unknown) => report({ outcome: problemOf(error), actions: [] }),
+                ),
+            },
+          ],
+        }),
+      (error: unknown) => report({ outcome: problemOf(error), actions: [] }),
+    );
+  };
+
+  return (
+    <section aria-labelledby="question" class="explanation" aria-live="polite">
+      <p class="quiet">{`${cell.address}${cell.spill ? `, filled by ${cell.spill.address}` : ""}`}</p>
+      {calls.length > 1 && (
+        <label class="field">
+          Which function of the formula
+          <select value={chosen} onChange={({ currentTarget }) => followed.chooseCall(Number(currentTarget.value))}>
+            {calls.map((call, index) => (
+              <option key={call.start} value={index}>
+                {call.text.length > 60 ? `${call.text.slice(0, 59)}…` : call.text}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <h2 id="question">{shown.question}</h2>
+      <p class="answer">{shown.answer}</p>
+      {tried && (
+        <div class="notice caution">
+          <WarningIcon />
+          <div>
+            <p>{`With another value for ${tried.input.name}. The workbook is unchanged.`}</p>
+            <button type="button" class="plain" onClick={() => setTried(null)}>
+              Show the workbook's own
+            </button>
+          </div>
+        </div>
+      )}
+      {shown.problem && (
+        <div class="notice problem">
+          <WarningIcon />
+          <p>{shown.problem.text}</p>
+        </div>
+      )}
+      {explained.unread.map((why) => (
+        <p class="notice caution" key={why}>
+          <WarningIcon />
+          <span>{why}</span>
+        </p>
+      ))}
+      {shown.policy && (
+        <p>
+          {shown.policy.name} {!shown.policy.inForce && <span class="tag">proposed, not enacted</span>}
+        </p>
+      )}
+      {shown.steps.length > 0 && (
+        <>
+          <h3>Step by step</h3>
+          <ol class="ladder">
+            {shown.steps.map((step, index) => (
+              <Step key={index} step={step} isShown={index === shown.shownStep} visit={followed.visit} />
+            ))}
+          </ol>
+        </>
+      )}
+      {shown.rule && (
+        <>
+          <h3>The rule</h3>
+          <p>{shown.rule.words}</p>
+          <p class="quiet">
+            {shown.rule.citationText} <CopyButton text={`${shown.rule.words} ${shown.rule.citationText}`} what="the citation" />
+          </p>
+        </>
+      )}
+      {shown.published && !tried && (
+        <>
+          <h3>The State's published figure</h3>
+          <p>{shown.published.text}</p>
+          <p class="quiet">{shown.published.citation}</p>
+        </>
+      )}
+      {shown.inputs.length > 0 && (
+        <InputsList inputs={explained.explanation.inputs} visit={followed.visit} goBack={followed.goBack} tryValue={tryValue} />
+      )}
+      {shown.notes.map((note) => (
+        <p class="quiet" key={note}>
+          {note}
+        </p>
+      ))}
+      <p class="buttons">
+        <button type="button" onClick={() => write("note")}>
+          Add as a note
+        </button>
+        <button type="button" onClick={() => write("beside")}>
+          Write beside the cell
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Step({ step, isShown, visit }: { readonly step: LadderStep; readonly isShown: boolean; readonly visit: (address: string) => void }) {
+  const { source } = step;
+  const place = useRef<HTMLLIElement>(null);
+  return (
+    <li ref={place} class={isShown ? "is-shown" : ""}>
+      <span class="label">{step.label}</span>
+      <span class="value">{step.text}</span>
+      {step.operationText !== "" && <span class="quiet">{step.operationText}</span>}
+      {source.kind === "law" && (
+        <details>
+          <summary>Source</summary>
+          <p class="quiet">
+            {source.text} <CopyButton text={source.text} what="the citation" />
+          </p>
+        </details>
+      )}
+      {source.kind === "cell" && (
+        <button type="button" class="plain small" onClick={() => visit(addressText(source.address))}>
+          {source.text}
+        </button>
+      )}
+      {source.kind === "formula" && <span class="quiet">{source.text}</span>}
+    </li>
+  );
+}
