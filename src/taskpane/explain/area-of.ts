@@ -2,7 +2,8 @@ import type { ArgumentAddress } from "../../model/explain";
 
 const ADDRESS = /^(?:(?:'((?:[^']|'')*)'|([^'!]*))!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/;
 
-const columnOf = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+const columnOf = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** An address as Excel writes it, such as 'Sheet 1'!B2:D4, as rows and columns from 0; undefined for anything else. */
 export function areaOf(address: string): ArgumentAddress | undefined {

@@ -66,9 +66,9 @@ type Cell = Extract<ReturnType<typeof useSelection>["selection"], { state: "read
 /** A cell without a function of ours: what can be explained, and a typed number that stands among formulas. */
 function NothingOfOurs({ cell }: { readonly cell: Cell }) {
   const formulas = [...[...cell.above].reverse(), cell.formula, ...cell.below];
-  const odd = oddOneOut(formulas.map((formula) => (formula === null ? { value: cell.value } : { formula, value: null }))).find(
-    ({ index }) => index === cell.above.length,
-  );
+  const odd = oddOneOut(
+    formulas.map((formula) => (formula === null ? { value: cell.value } : { formula, value: null })),
+  ).find(({ index }) => index === cell.above.length);
   return (
     <section aria-labelledby="nothing-title">
       <h2 id="nothing-title">{cell.address}</h2>
@@ -78,7 +78,10 @@ function NothingOfOurs({ cell }: { readonly cell: Cell }) {
           <span>{odd.text}</span>
         </p>
       )}
-      <p>This cell has no function of this add-in. Select a cell that has one, also as part of a longer formula or filled by one, to see:</p>
+      <p>
+        This cell has no function of this add-in. Select a cell that has one, also as part of a longer formula or filled
+        by one, to see:
+      </p>
       <ul class="plain-list">
         <li>why an amount is withheld, step by step</li>
         <li>the rule applied, and where it stands</li>

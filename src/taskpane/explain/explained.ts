@@ -37,7 +37,13 @@ export async function explainCall(
 ): Promise<ExplainedCall> {
   const base = { sheetName: cell.sheetName, address: cell.spill?.address ?? cell.address };
   const wanted = call.arguments.filter(({ part }) => REFERENCES.has(part.kind));
-  const read = wanted.length > 0 ? await workbook.readReferences(wanted.map(({ text }) => text), base) : [];
+  const read =
+    wanted.length > 0
+      ? await workbook.readReferences(
+          wanted.map(({ text }) => text),
+          base,
+        )
+      : [];
   const byArgument = new Map(wanted.map((argument, index) => [argument, read[index]]));
   const unread: string[] = [];
   const values: (CellMatrix | undefined)[] = [];
@@ -90,11 +96,15 @@ async function valueOf(
       const inner = calls.find(({ start, end }) => start === argument.start && end === argument.end);
       const result = inner && (await explainCall(workbook, cell, calls, inner)).explanation.result;
       return result === undefined
-        ? { values: undefined, why: `${argument.text} is computed by Excel. Put it in a cell of its own to see it explained.` }
+        ? {
+            values: undefined,
+            why: `${argument.text} is computed by Excel. Put it in a cell of its own to see it explained.`,
+          }
         : { values: [[result]] };
     }
     default:
-      if (!read?.readable) return { values: undefined, why: `${argument.text} cannot be read here (${read?.why ?? "refused"}).` };
+      if (!read?.readable)
+        return { values: undefined, why: `${argument.text} cannot be read here (${read?.why ?? "refused"}).` };
       return { values: read.values.map((row) => row.map(asValue)), ...addressOf(read) };
   }
 }

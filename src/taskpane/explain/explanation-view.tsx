@@ -27,7 +27,9 @@ interface Props extends ScreenProps {
 
 /** The question as a sentence, the steps as a ladder, the rule, the State's own figure, and the inputs to visit and to try. */
 export function ExplanationView({ selection, explained, followed, workbook, report }: Props) {
-  const [tried, setTried] = useState<{ readonly input: ExplainedInput; readonly explanation: Explanation } | null>(null);
+  const [tried, setTried] = useState<{ readonly input: ExplainedInput; readonly explanation: Explanation } | null>(
+    null,
+  );
   useEffect(() => setTried(null), [explained]);
   const shown = tried?.explanation ?? explained.explanation;
   const { cell, calls, chosen } = selection;
@@ -41,7 +43,10 @@ export function ExplanationView({ selection, explained, followed, workbook, repo
     workbook.writeNote(cell.address, noteText(explained.explanation, isoDay(new Date())), where).then(
       (token) =>
         report({
-          outcome: where === "note" ? `Added the explanation to ${cell.address} as a note.` : `Wrote the explanation beside ${cell.address}.`,
+          outcome:
+            where === "note"
+              ? `Added the explanation to ${cell.address} as a note.`
+              : `Wrote the explanation beside ${cell.address}.`,
           actions: [
             {
               label: "Undo",
@@ -117,7 +122,8 @@ export function ExplanationView({ selection, explained, followed, workbook, repo
           <h3>The rule</h3>
           <p>{shown.rule.words}</p>
           <p class="quiet">
-            {shown.rule.citationText} <CopyButton text={`${shown.rule.words} ${shown.rule.citationText}`} what="the citation" />
+            {shown.rule.citationText}{" "}
+            <CopyButton text={`${shown.rule.words} ${shown.rule.citationText}`} what="the citation" />
           </p>
         </>
       )}
@@ -129,7 +135,12 @@ export function ExplanationView({ selection, explained, followed, workbook, repo
         </>
       )}
       {shown.inputs.length > 0 && (
-        <InputsList inputs={explained.explanation.inputs} visit={followed.visit} goBack={followed.goBack} tryValue={tryValue} />
+        <InputsList
+          inputs={explained.explanation.inputs}
+          visit={followed.visit}
+          goBack={followed.goBack}
+          tryValue={tryValue}
+        />
       )}
       {shown.notes.map((note) => (
         <p class="quiet" key={note}>
@@ -148,7 +159,15 @@ export function ExplanationView({ selection, explained, followed, workbook, repo
   );
 }
 
-function Step({ step, isShown, visit }: { readonly step: LadderStep; readonly isShown: boolean; readonly visit: (address: string) => void }) {
+function Step({
+  step,
+  isShown,
+  visit,
+}: {
+  readonly step: LadderStep;
+  readonly isShown: boolean;
+  readonly visit: (address: string) => void;
+}) {
   const { source } = step;
   const place = useRef<HTMLLIElement>(null);
   return (

@@ -68,7 +68,13 @@ function Input({ input, visit, tryValue }: Omit<Props, "inputs" | "goBack"> & { 
   );
 }
 
-function TryField({ input, tryValue }: { readonly input: ExplainedInput; readonly tryValue: (value: CellValue) => void }) {
+function TryField({
+  input,
+  tryValue,
+}: {
+  readonly input: ExplainedInput;
+  readonly tryValue: (value: CellValue) => void;
+}) {
   const [text, setText] = useState(typeof input.value === "object" ? "" : String(input.value));
   return (
     <form

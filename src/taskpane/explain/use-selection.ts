@@ -84,7 +84,9 @@ export function useSelection(workbook: WorkbookActions): FollowedSelection {
     setHeld(on);
   };
   const select = (address: string): void => {
-    workbook.selectAddress(address).catch((error: unknown) => setSelection({ state: "failed", problem: problemOf(error) }));
+    workbook
+      .selectAddress(address)
+      .catch((error: unknown) => setSelection({ state: "failed", problem: problemOf(error) }));
   };
 
   return {

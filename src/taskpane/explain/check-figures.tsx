@@ -1,0 +1,208 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { addressText, type CellValue } from "../../model/explain";
+import { checkFigures, summaryOf, type CheckedFigure } from "../../model/check-figures";
+import { toAmount } from "../../money/cents";
+import type { FoundGrants } from "../../workbook/found-tables";
+import { problemOf, type WorkbookProblem } from "../../workbook/problem";
+import type { AmountColumn } from "../../workbook/read-column";
+import { focusHeading } from "../frame/focus-heading";
+import { DoneIcon, WarningIcon } from "../frame/icons";
+import { ProblemNotice } from "../frame/problem-notice";
+import type { ScreenProps } from "../frame/screens";
+import { undoneSentence } from "../lists/undone";
+import { GrantsChoice } from "../parts/grants-choice";
+import { PolicyChoice } from "../parts/policy-choice";
+import { useFound } from "../parts/use-found";
+import { amountText } from "../words/numbers";
+import { areaOf } from "./area-of";
+
+interface Props extends ScreenProps {
+  readonly leave: () => void;
+}
+
+/** A column of withheld amounts against the rule, to the cent, with the likely cause of each difference. */
+export function CheckFigures({ workbook, report, leave }: Props) {
+  const [column, setColumn] = useState<AmountColumn | null>(null);
+  const [problem, setProblem] = useState<WorkbookProblem | null>(null);
+  const [places, setPlaces] = useState<{ readonly districts?: string; readonly years?: string }>({});
+  const [policy, setPolicy] = useState<string | null>(null);
+  const [grants, setGrants] = useState<FoundGrants | null>(null);
+  const { found, findAgain } = useFound(useCallback(() => workbook.findGrants(), [workbook]));
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => focusHeading(title.current), []);
+
+  const read = (given = places): void => {
+    const amounts = column && given !== places ? { amounts: column.address } : {};
+    workbook.readColumn({ ...given, ...amounts }).then(
+      (next) => {
+        setColumn(next);
+        setProblem(null);
+      },
+      (error: unknown) => setProblem(problemOf(error)),
+    );
+  };
+
+  const figures = column && policy !== null && grants && grants.problem === null ? check(column, policy, grants) : null;
+
+  const mark = (): void => {
+    if (!figures || !column) return;
+    const differences = figures
+      .filter(({ outcome }) => outcome === "different")
+      .map((one) => ({
+        address: one.address ? addressText(one.address) : "",
+        district: one.district ?? "",
+        year: one.year === undefined ? "" : `FY ${one.year}`,
+        found: typeof one.given === "number" || typeof one.given === "string" ? one.given : "",
+        expected: one.byRule === undefined ? 0 : toAmount(one.byRule),
+        cause: causeText(one),
+      }));
+    workbook.markDifferences({ compared: column.address, rule: policy ?? "", differences }, new Date()).then(
+      (token) =>
+        report({
+          outcome: `Listed the differences on the new sheet ${token.sheetName}.`,
+          actions: [
+            {
+              label: "Undo",
+              run: () =>
+                void workbook.undoWrite(token).then(
+                  () => report({ outcome: undoneSentence(token), actions: [] }),
+                  (error: unknown) => report({ outcome: problemOf(error), actions: [] }),
+                ),
+            },
+          ],
+        }),
+      (error: unknown) => report({ outcome: problemOf(error), actions: [] }),
+    );
+  };
+
+  return (
+    <>
+      <nav class="trail" aria-label="Steps">
+        <ol>
+          <li>
+            <button type="button" class="plain" onClick={leave}>
+              Back to Explain
+            </button>
+          </li>
+        </ol>
+      </nav>
+      <section aria-labelledby="figures-title">
+        <h2 id="figures-title" ref={title}>
+          Which figures?
+        </h2>
+        <p>Select the column or row of withheld amounts in the workbook, then read it.</p>
+        <button type="button" class={column ? "" : "primary"} onClick={() => read({})}>
+          Read the selection
+        </button>
+        {problem && <ProblemNotice problem={problem} />}
+        {column && <ColumnRead column={column} places={places} change={(next) => (setPlaces(next), read(next))} />}
+      </section>
+      {column && (
+        <>
+          <PolicyChoice policy={policy} choose={setPolicy} />
+          <GrantsChoice found={found} findAgain={findAgain} reference={grants?.reference ?? null} choose={setGrants} />
+        </>
+      )}
+      {figures && <Outcome figures={figures} visit={(address) => void workbook.selectAddress(address)} mark={mark} />}
+    </>
+  );
+}
+
+const asValue = (cell: string | number | boolean | null): CellValue => cell;
+
+function check(column: AmountColumn, policy: string, grants: FoundGrants): readonly CheckedFigure[] {
+  const lie = <Item,>(items: readonly Item[]): readonly (readonly Item[])[] =>
+    column.kind === "column" ? items.map((item) => [item]) : [items];
+  const address = areaOf(column.entries[0]?.address ?? "");
+  return checkFigures({
+    districts: lie(column.entries.map(({ district }) => asValue(district))),
+    years: lie(column.entries.map(({ year }) => asValue(year))),
+    amounts: { values: lie(column.entries.map(({ value }) => asValue(value))), ...(address ? { address } : {}) },
+    grants: grants.values,
+    policy,
+  });
+}
+
+function ColumnRead({
+  column,
+  places,
+  change,
+}: {
+  readonly column: AmountColumn;
+  readonly places: { readonly districts?: string; readonly years?: string };
+  readonly change: (places: { readonly districts?: string; readonly years?: string }) => void;
+}) {
+  const place = (name: "districts" | "years", label: string, found: AmountColumn["districts"]) => (
+    <label class="field">
+      {label}
+      <input
+        type="text"
+        value={places[name] ?? found?.address ?? ""}
+        placeholder="such as A7:A42"
+        onChange={({ currentTarget }) => change({ ...places, [name]: currentTarget.value })}
+      />
+      {found === null && <span class="problem-text">Not found beside the amounts. Give the cells.</span>}
+    </label>
+  );
+  return (
+    <>
+      <p>{`${column.entries.length} amounts at ${column.address}${column.header === null ? "" : `, headed ${column.header}`}.`}</p>
+      <div class="fields">
+        {place("districts", "Districts", column.districts)}
+        {place("years", "Fiscal years", column.years)}
+      </div>
+    </>
+  );
+}
+
+const causeText = ({ causes }: CheckedFigure): string =>
+  causes.length > 0 ? causes.map(({ text }) => text).join(" ") : "No cause found.";
+
+function Outcome({
+  figures,
+  visit,
+  mark,
+}: {
+  readonly figures: readonly CheckedFigure[];
+  readonly visit: (address: string) => void;
+  readonly mark: () => void;
+}) {
+  const summary = summaryOf(figures);
+  const listed = figures.filter(({ outcome }) => outcome !== "equal");
+  return (
+    <section aria-labelledby="outcome-title">
+      <h2 id="outcome-title">{summary.different === 0 && summary.notCheckable === 0 ? "All equal" : "Differences"}</h2>
+      <p role="status">
+        {listed.length === 0 ? <DoneIcon /> : <WarningIcon />} {summary.text}
+      </p>
+      {listed.length > 0 && (
+        <>
+          <ul class="inputs">
+            {listed.slice(0, 200).map((one, index) => (
+              <li key={index}>
+                <span class="label">{`${one.district ?? "No district"}${one.year === undefined ? "" : `, FY ${one.year}`}`}</span>
+                <span class="value">{one.difference === undefined ? "" : amountText(toAmount(one.difference))}</span>
+                <span>{one.text}</span>
+                {one.outcome === "different" && <span class="quiet">{causeText(one)}</span>}
+                {one.address && (
+                  <button
+                    type="button"
+                    class="plain small"
+                    onClick={() => one.address && visit(addressText(one.address))}
+                  >
+                    {addressText(one.address)}
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+          {summary.different > 0 && (
+            <button type="button" onClick={mark}>
+              List the differences on a sheet
+            </button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { PlannedSheet } from "../../model";
+import type { Progress } from "../../districts/import";
+import type { SheetsPlan } from "../../workbook/plan-sheets";
+import { problemOf, type WorkbookProblem } from "../../workbook/problem";
+import { ProblemNotice } from "../frame/problem-notice";
+import type { ScreenProps, Status } from "../frame/screens";
+import { ProgressBar } from "../lists/import/progress-bar";
+import { grouped } from "../words/numbers";
+import { count, enumerate } from "../words/phrases";
+
+interface Props extends ScreenProps {
+  readonly sheets: readonly PlannedSheet[];
+  readonly verb: string;
+  /** After a write or an undo. */
+  readonly done: () => void;
+}
+
+/** Where the sheets would go, in one sentence, and the button that writes them: all or nothing, with undo. */
+export function InsertPart({ sheets, verb, workbook, report, done }: Props) {
+  const [plan, setPlan] = useState<SheetsPlan | null>(null);
+  const [problem, setProblem] = useState<WorkbookProblem | null>(null);
+  const [writing, setWriting] = useState<{
+    readonly progress: Progress | null;
+    readonly control: AbortController;
+  } | null>(null);
+  const latest = useRef(0);
+
+  const planAgain = useCallback(() => {
+    latest.current += 1;
+    const mine = latest.current;
+    workbook.planSheets(sheets).then(
+      (next) => mine === latest.current && (setPlan(next), setProblem(null)),
+      (error: unknown) => mine === latest.current && (setPlan(null), setProblem(problemOf(error))),
+    );
+  }, [workbook, sheets]);
+  useEffect(planAgain, [planAgain]);
+
+  const insert = (): void => {
+    if (!plan || writing) return;
+    const control = new AbortController();
+    setWriting({ progress: null, control });
+    report(null);
+    workbook
+      .insertSheets(sheets, plan, {
+        signal: control.signal,
+        onProgress: (progress) => setWriting({ progress, control }),
+      })
+      .then(
+        (token) => {
+          const actions: Status["actions"] = [
+            {
+              label: "Undo",
+              run: () =>
+                void workbook
+                  .undoWrite(token)
+                  .then(
+                    () =>
+                      report({
+                        outcome: `Undone: ${names(plan)} ${plan.sheets.length === 1 ? "is" : "are"} gone again.`,
+                        actions: [],
+                      }),
+                    (error: unknown) => report({ outcome: problemOf(error), actions }),
+                  )
+                  .finally(() => {
+                    planAgain();
+                    done();
+                  }),
+            },
+          ];
+          report({ outcome: `Inserted ${names(plan)}.`, actions });
+          planAgain();
+          done();
+        },
+        (error: unknown) => setProblem(problemOf(error)),
+      )
+      .finally(() => setWriting(null));
+  };
+
+  return (
+    <div class="write at-hand" aria-busy={writing !== null}>
+      {problem && <ProblemNotice problem={problem} outcome="Nothing was written." retry={planAgain} />}
+      {plan && <p class="sentence">{sentence(plan)}</p>}
+      {writing && <ProgressBar label="Writing" progress={writing.progress} cancel={() => writing.control.abort()} />}
+      {plan && (
+        <p class="buttons">
+          <button type="button" class="primary" aria-disabled={writing !== null} onClick={insert}>
+            {writing ? "Writing" : verb}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+const names = (plan: SheetsPlan): string =>
+  `the ${plan.sheets.length === 1 ? "sheet" : "sheets"} ${enumerate(plan.sheets.map(({ sheetName }) => sheetName))}`;
+
+function sentence(plan: SheetsPlan): string {
+  const formulas = plan.sheets.reduce((sum, { formulas: number }) => sum + number, 0);
+  const charts = plan.sheets.reduce((sum, { charts: number }) => sum + number, 0);
+  const holding = [
+    formulas > 0 ? `${grouped(formulas)} live ${formulas === 1 ? "formula" : "formulas"}` : "",
+    charts > 0 ? count(charts, "chart") : "",
+  ].filter((text) => text !== "");
+  const start = names(plan);
+  return `Adds ${start}${holding.length > 0 ? ` with ${enumerate(holding)}` : ""}.`;
+}

@@ -1,0 +1,70 @@
+import { useMemo, useState } from "preact/hooks";
+import { planTracker } from "../../model";
+import { fiscalYear, type FiscalYear } from "../../money/fiscal-year";
+import { WarningIcon } from "../frame/icons";
+import type { ScreenProps } from "../frame/screens";
+import { isoDay } from "../words/day";
+import { districtsOf, listChoice, policyOf, referred, yearsOf, type ModelState } from "./choices-state";
+import { InsertPart } from "./insert-part";
+
+interface Props extends ScreenProps {
+  readonly state: ModelState;
+}
+
+/** A sheet for the plans and the spending of one fiscal year, and a checklist of the plan. */
+export function TrackerPart({ state, workbook, report }: Props) {
+  const [year, setYear] = useState<FiscalYear | null>(null);
+  const policy = policyOf(state.policy);
+  const { grants } = state;
+  const today = isoDay(new Date());
+  const plan = useMemo(() => {
+    if (year === null || !policy || !grants || grants.problem !== null) return null;
+    const choices = {
+      districts: districtsOf({ ...state, years: [year] }),
+      list: listChoice(state.list),
+      year,
+      policy: policy.id,
+      grants: referred(grants),
+    };
+    return planTracker(choices, undefined, today);
+  }, [year, policy, grants, state.list, today]);
+  if (!policy || !grants || grants.problem !== null) return null;
+  return (
+    <section aria-labelledby="tracker-title">
+      <h2 id="tracker-title">Plan and spending tracker</h2>
+      <p>
+        A sheet for one fiscal year with a row for each district: plan status, released, spent, recoverable, carried
+        forward.
+      </p>
+      <label class="field">
+        Fiscal year
+        <select
+          value={year ?? ""}
+          onChange={({ currentTarget }) =>
+            setYear(currentTarget.value === "" ? null : fiscalYear(Number(currentTarget.value)))
+          }
+        >
+          <option value="">Choose a year</option>
+          {yearsOf(policy).map((one) => (
+            <option key={one} value={one}>{`FY ${one}`}</option>
+          ))}
+        </select>
+      </label>
+      {plan?.problems.map((problem) => (
+        <p class="notice problem" role="alert" key={problem}>
+          <WarningIcon />
+          <span>{problem}</span>
+        </p>
+      ))}
+      {plan && plan.sheets.length > 0 && (
+        <InsertPart
+          sheets={plan.sheets}
+          verb="Insert tracker"
+          workbook={workbook}
+          report={report}
+          done={() => undefined}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { FoundGrants } from "../../workbook/found-tables";
+import { WarningIcon } from "../frame/icons";
+import { ProblemNotice } from "../frame/problem-notice";
+import { grouped } from "../words/numbers";
+import type { Found } from "./use-found";
+
+interface Props {
+  readonly found: Found<FoundGrants>;
+  readonly findAgain: () => void;
+  readonly reference: string | null;
+  readonly choose: (grants: FoundGrants) => void;
+}
+
+/** Where the grants are: the tables and the range around the selection; a wrong one says what is missing. */
+export function GrantsChoice({ found, findAgain, reference, choose }: Props) {
+  if (found.state === "loading") return <p class="quiet late">Looking for grants</p>;
+  if (found.state === "failed") return <ProblemNotice problem={found.problem} retry={findAgain} />;
+  const chosen = found.items.find((item) => item.reference === reference);
+  return (
+    <fieldset aria-labelledby="grants-title">
+      <h2 id="grants-title">Where are the grants?</h2>
+      {found.items.length === 0 && (
+        <p class="empty">
+          No table and no range with figures was found. Select a cell of your grants, and come back here.
+        </p>
+      )}
+      {found.items.map((item) => (
+        <label class="choice" key={item.reference}>
+          <input type="radio" name="grants" checked={item === chosen} onChange={() => choose(item)} />
+          <span>
+            <span class="name">{item.kind === "table" ? item.name : item.address}</span>
+            <span class="quiet">{`${grouped(item.rows)} rows by ${grouped(item.columns)} columns on ${item.sheetName}`}</span>
+            {item.problem !== null && <span class="quiet">Not a table of grants</span>}
+          </span>
+        </label>
+      ))}
+      {chosen?.problem && (
+        <p class="notice caution" role="alert">
+          <WarningIcon />
+          <span>{chosen.problem}</span>
+        </p>
+      )}
+    </fieldset>
+  );
+}
