@@ -9,6 +9,12 @@ import { openWorkbench, type OpenWorkbench } from "./support/workbench";
 const SAMPLES = path.join(__dirname, "../../../shared/data/samples");
 const withSamples = fs.existsSync(SAMPLES) ? test : test.skip;
 
+const REAL_FILES = [
+  { name: "alliance-districts-cr-line-endings.csv", asksStatus: false },
+  { name: "edsight-enrollment-2025-26-excerpt.csv", asksStatus: true },
+  { name: "edsight-annual-expenditures-2014-15.csv", asksStatus: true },
+];
+
 /** Names as real files spell them; what each is, or a question, or no town at all. */
 const MESSY: readonly (readonly [spelling: string, meaning: string])[] = [
   ["ANSONIA ", "Ansonia"],
@@ -207,29 +213,52 @@ describeInBrowser("importing a list", (browser) => {
     await pane.getByText("2 rows for 2 districts, FY 2012 to FY 2020.").waitFor();
   });
 
-  withSamples("the files that staff really receive (skipped without the samples)", async () => {
+  withSamples("the files that staff really receive, by mouse (skipped without the samples)", async () => {
     const { pane } = workbench;
-    const check = async (status: boolean) => {
-      if (status) await pane.getByRole("radio", { name: "Alliance District", exact: true }).check();
+    for (const [index, { name, asksStatus }] of REAL_FILES.entries()) {
+      if (index > 0) await pane.getByRole("button", { name: "Source" }).click();
+      await choose(path.join(SAMPLES, name));
+      if (asksStatus) await pane.getByRole("radio", { name: "Alliance District", exact: true }).check();
       await pane.getByRole("radio", { name: "FY 2023 to FY 2027" }).check();
       await pane.getByRole("button", { name: "Check the rows" }).click();
       await pane.getByRole("button", { name: "Insert table" }).waitFor();
-    };
-    await choose(path.join(SAMPLES, "alliance-districts-cr-line-endings.csv"));
-    await check(false);
-    await pane.getByRole("button", { name: "Insert table" }).click();
-    await pane.getByRole("button", { name: "Undo" }).click();
-    await pane.getByText(/^Undone/).waitFor();
-    for (const name of ["edsight-enrollment-2025-26-excerpt.csv", "edsight-annual-expenditures-2014-15.csv"]) {
-      await pane.getByRole("button", { name: "Source" }).click();
-      await choose(path.join(SAMPLES, name));
-      await check(true);
       // Charter schools, regional districts and totals are named as what they are, and not written.
       await pane.getByText(/rows? not written$/).click();
       await pane
-        .getByText(/Not a town: /)
+        .getByText(asksStatus ? /Not a town: / : /Not designated, by the status/)
         .first()
         .waitFor();
+    }
+  });
+
+  withSamples("the same by the keyboard alone (skipped without the samples)", async () => {
+    const { page, pane } = workbench;
+    const keyboard = keyboardOf(workbench);
+    await keyboard.intoPane();
+    for (const { name, asksStatus } of REAL_FILES) {
+      await keyboard.tabUntil((_, tag) => tag === "INPUT");
+      const chooser = page.waitForEvent("filechooser");
+      await page.keyboard.press("Space");
+      await (await chooser).setFiles(path.join(SAMPLES, name));
+      await pane.getByRole("heading", { name: "For which fiscal years?" }).waitFor();
+      await keyboard.tabUntil((_, tag) => tag === "INPUT");
+      await page.keyboard.press("Space");
+      if (asksStatus) {
+        await keyboard.tabUntil((_, tag, type) => tag === "INPUT" && type === "years");
+        await page.keyboard.press("Space");
+      }
+      await keyboard.tabUntil((focused) => focused === "Check the rows");
+      await page.keyboard.press("Enter");
+      await pane.getByText(/^Writes \d+ rows to the new sheet/).waitFor();
+      await keyboard.tabUntil((focused) => focused === "Insert table");
+      await page.keyboard.press("Enter");
+      await pane.getByText(/^Wrote \d+ rows/).waitFor();
+      await keyboard.tabUntil((focused) => focused === "Undo");
+      await page.keyboard.press("Enter");
+      await pane.getByText(/^Undone/).waitFor();
+      await pane.getByRole("button", { name: "Source" }).focus();
+      await page.keyboard.press("Enter");
+      await pane.getByRole("button", { name: /^Built-in list/ }).waitFor();
     }
   });
 });

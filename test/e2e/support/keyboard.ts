@@ -4,18 +4,20 @@ import type { OpenWorkbench } from "./workbench";
 export interface Keyboard {
   /** From the grid into the pane by F6, until something in it has the focus. */
   intoPane(): Promise<void>;
-  tabUntil(wanted: (text: string, tag: string) => boolean): Promise<void>;
+  /** By the text, the tag and the name of the field that has the focus. */
+  tabUntil(wanted: (text: string, tag: string, name: string) => boolean): Promise<void>;
 }
 
 const MOST_PRESSES = 60;
 
 export function keyboardOf({ page, pane }: OpenWorkbench): Keyboard {
-  const focused = async (): Promise<{ readonly text: string; readonly tag: string }> => {
+  const focused = async (): Promise<{ readonly text: string; readonly tag: string; readonly name: string }> => {
     const element = pane.locator(":focus");
-    if ((await element.count()) === 0) return { text: "", tag: "" };
+    if ((await element.count()) === 0) return { text: "", tag: "", name: "" };
     return element.evaluate((node) => ({
       text: (node.getAttribute("aria-label") ?? node.textContent ?? "").trim(),
       tag: node.tagName,
+      name: node.getAttribute("name") ?? "",
     }));
   };
   return {
@@ -29,8 +31,8 @@ export function keyboardOf({ page, pane }: OpenWorkbench): Keyboard {
     async tabUntil(wanted) {
       const seen: string[] = [];
       for (let presses = 0; presses < MOST_PRESSES; presses++) {
-        const { text, tag } = await focused();
-        if (tag !== "" && wanted(text, tag)) return;
+        const { text, tag, name } = await focused();
+        if (tag !== "" && wanted(text, tag, name)) return;
         seen.push(`${tag} ${text.slice(0, 40)}`);
         await page.keyboard.press("Tab");
       }
