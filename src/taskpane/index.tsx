@@ -8,6 +8,7 @@ import "./style/base.css";
 import "./style/frame.css";
 import "./style/lists.css";
 import "./style/import.css";
+import "./style/explain.css";
 
 const place = document.getElementById("pane");
 

@@ -68,3 +68,15 @@ export const SelectionIcon = () => (
     <path d="M2.5 5V2.5H5M11 2.5h2.5V5M13.5 11v2.5H11M5 13.5H2.5V11M5.5 5.5h5v5h-5z" />
   </Icon>
 );
+
+export const ModelIcon = () => (
+  <Icon>
+    <path d="M2.5 13.5h11M4 11V8M7 11V4M10 11V6.5M13 11V2.5" />
+  </Icon>
+);
+
+export const ExplainIcon = () => (
+  <Icon>
+    <path d="M5.8 6a2.3 2.3 0 1 1 3.2 2.1c-.7.3-1 .8-1 1.6M8 12v.3M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8z" />
+  </Icon>
+);

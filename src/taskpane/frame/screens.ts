@@ -2,7 +2,8 @@ import type { ComponentType } from "preact";
 import { ListsScreen } from "../lists/lists-screen";
 import type { WorkbookProblem } from "../../workbook/problem";
 import type { WorkbookActions } from "../workbook-actions";
-import { ListIcon } from "./icons";
+import { ExplainIcon, ListIcon, ModelIcon } from "./icons";
+import { lazyScreen } from "./lazy-screen";
 
 export interface ScreenProps {
   readonly workbook: WorkbookActions;
@@ -23,7 +24,16 @@ export interface Screen {
   readonly Content: ComponentType<ScreenProps>;
 }
 
+const ModelScreen = lazyScreen(
+  async () => (await import(/* webpackChunkName: "model" */ "../model/model-screen")).ModelScreen,
+);
+const ExplainScreen = lazyScreen(
+  async () => (await import(/* webpackChunkName: "explain" */ "../explain/explain-screen")).ExplainScreen,
+);
+
 /** The screens there are, in the order of the tabs. */
 export const SCREENS: readonly [Screen, ...Screen[]] = [
   { id: "lists", name: "Lists", Icon: ListIcon, Content: ListsScreen },
+  { id: "model", name: "Model", Icon: ModelIcon, Content: ModelScreen },
+  { id: "explain", name: "Explain", Icon: ExplainIcon, Content: ExplainScreen },
 ];
