@@ -13,7 +13,7 @@ import type { NotePlace } from "../../workbook/write-note";
 import { WarningIcon } from "../frame/icons";
 import type { ScreenProps } from "../frame/screens";
 import { undoneSentence } from "../lists/undone";
-import { isoDay } from "../words/day";
+import { isoDate } from "../../workbook/day";
 import { CopyButton } from "./copy-button";
 import type { ExplainedCall } from "./explained";
 import { InputsList } from "./inputs-list";
@@ -40,7 +40,7 @@ export function ExplanationView({ selection, explained, followed, workbook, repo
   };
 
   const write = (where: NotePlace): void => {
-    workbook.writeNote(cell.address, noteText(explained.explanation, isoDay(new Date())), where).then(
+    workbook.writeNote(cell.address, noteText(explained.explanation, isoDate(new Date())), where).then(
       (token) =>
         report({
           outcome:

@@ -6,7 +6,7 @@ import type { ScreenProps } from "../frame/screens";
 import { GrantsChoice } from "../parts/grants-choice";
 import { PolicyChoice } from "../parts/policy-choice";
 import { useFound } from "../parts/use-found";
-import { isoDay } from "../words/day";
+import { isoDate } from "../../workbook/day";
 import { count } from "../words/phrases";
 import { choicesOf, districtsOf, EMPTY, policyOf, usualYears, yearsOf, type ModelState } from "./choices-state";
 import { InsertPart } from "./insert-part";
@@ -34,7 +34,7 @@ export function ModelScreen({ workbook, report }: ScreenProps) {
   }, [grants.found]);
 
   const choices = choicesOf(state);
-  const today = isoDay(new Date());
+  const today = isoDate(new Date());
   const plan = useMemo(() => (choices ? planModel(choices, today) : null), [JSON.stringify(choices), today]);
   const [bringing, setBringing] = useState(false);
   const ownGrants = useMemo(() => [baseYearGrants()], []);

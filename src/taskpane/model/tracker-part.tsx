@@ -3,7 +3,7 @@ import { planTracker } from "../../model";
 import { fiscalYear, type FiscalYear } from "../../money/fiscal-year";
 import { WarningIcon } from "../frame/icons";
 import type { ScreenProps } from "../frame/screens";
-import { isoDay } from "../words/day";
+import { isoDate } from "../../workbook/day";
 import { districtsOf, listChoice, policyOf, referred, yearsOf, type ModelState } from "./choices-state";
 import { InsertPart } from "./insert-part";
 
@@ -16,7 +16,7 @@ export function TrackerPart({ state, workbook, report }: Props) {
   const [year, setYear] = useState<FiscalYear | null>(null);
   const policy = policyOf(state.policy);
   const { grants } = state;
-  const today = isoDay(new Date());
+  const today = isoDate(new Date());
   const plan = useMemo(() => {
     if (year === null || !policy || !grants || grants.problem !== null) return null;
     const choices = {
