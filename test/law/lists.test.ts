@@ -1,7 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { BUILT_IN_LISTS, countWithStatus, isEnacted, listBefore } from "../../src/law/lists";
-import { compareLists } from "../../src/law/lists-compare";
+import { compareDistrictLists } from "../../src/districts/import";
+import { allianceBefore } from "../../src/law/expectations";
 
 /** School and State Finance Project, What is an Alliance District? (early 2022), Table 2, typed from the table. */
 const FY_2022 =
@@ -141,29 +142,30 @@ describe("the built-in lists against the designations as tabulated from the publ
   });
 });
 
-describe("compareLists", () => {
-  it("finds that three enter, three graduate, none leaves and 30 stay from FY 2022 to the proposal", () => {
-    const comparison = compareLists(fy2022, proposal);
-    expect(comparison).toMatchObject({
+describe("the lists beside each other, as Table 2 sets them", () => {
+  const statuses = (id: string) => list(id).designated.map(({ district, status }) => ({ district, status }));
+  const compare = (before: string, after: string) =>
+    compareDistrictLists(statuses(before), statuses(after), allianceBefore(list(after).fiscalYears.from));
+
+  it("three enter, three graduate, none leaves and 30 stay from FY 2022 to the proposal", () => {
+    const changes = compare("fy2022", "fy2023-governor-2022");
+    expect(changes).toMatchObject({
       entering: ["Enfield", "Plainfield", "Stratford"],
       graduated: ["Groton", "Norwalk", "Winchester"],
       leaving: [],
       designatedAgain: [],
     });
-    expect(comparison.unchanged).toHaveLength(30);
+    expect(changes.unchanged).toHaveLength(30);
   });
 
-  it("finds the way back: three leave, and the graduated are designated again", () => {
-    expect(compareLists(proposal, fy2022)).toMatchObject({
-      entering: [],
-      leaving: ["Enfield", "Plainfield", "Stratford"],
-      graduated: [],
-      designatedAgain: ["Groton", "Norwalk", "Winchester"],
-    });
+  it("three enter and 33 stay from FY 2022 to what was enacted", () => {
+    const changes = compare("fy2022", "fy2023-enacted");
+    expect(changes).toMatchObject({ entering: ["Enfield", "Plainfield", "Stratford"], graduated: [], leaving: [] });
+    expect(changes.unchanged).toHaveLength(33);
   });
 
-  it("finds nothing against the same list", () => {
-    const { unchanged, ...others } = compareLists(proposal, proposal);
+  it("nothing changes against the same list", () => {
+    const { unchanged, ...others } = compare("fy2023-governor-2022", "fy2023-governor-2022");
     expect(unchanged).toHaveLength(36);
     expect(Object.values(others).flat()).toEqual([]);
   });
