@@ -1,8 +1,9 @@
+import { asText } from "./cell-input";
 import { ContentHash } from "./content-hash";
 import { inTurn, piecesOf } from "./pieces";
 import { problemOf, WorkbookError } from "./problem";
 import type { WorkbookProblem } from "./problem";
-import { removeSheet } from "./remove-sheet";
+import { removeSheets } from "./remove-sheet";
 import type { RunOptions } from "./run-options";
 import { requireNotCancelled } from "./run-options";
 import { queueSetting } from "./setting";
@@ -25,7 +26,8 @@ export async function insertSheet(
     return await writeSheet(context, sheetName, content, setting, options);
   } catch (error) {
     const cause = await whyItFailed(problemOf(error));
-    await removeSheet(sheetName, content.title, setting?.before ?? null, cause);
+    const mark = { row: 0, column: 0, input: asText(content.title) };
+    await removeSheets([{ sheetName, mark }], setting?.before ?? null, cause);
     throw new WorkbookError(cause);
   }
 }
@@ -78,7 +80,7 @@ function queueTable(sheet: Excel.Worksheet, name: string, header: number, rows: 
 }
 
 /** Excel says in several ways that the workbook's structure is protected, so it is asked. */
-async function whyItFailed(problem: WorkbookProblem): Promise<WorkbookProblem> {
+export async function whyItFailed(problem: WorkbookProblem): Promise<WorkbookProblem> {
   if (problem.code !== "refused-by-excel") return problem;
   try {
     return await Excel.run(async (context) => {

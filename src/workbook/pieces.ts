@@ -1,7 +1,7 @@
 /** Large areas are read and written in pieces of whole rows: a request and its answer have a size that Excel allows. */
 
 /** About this many cells a sync: on the web a request holds at most 5 MB, and the pane stays quick to stop. */
-const CELLS = 60_000;
+export const CELLS = 60_000;
 const MOST_ROWS = 10_000;
 
 export interface Piece {
@@ -21,6 +21,6 @@ export function piecesOf(rows: number, columns: number): Piece[] {
 }
 
 /** Does something with one piece after the other; each has a sync of its own, because together they would be too large. */
-export async function inTurn(pieces: readonly Piece[], act: (piece: Piece) => Promise<void>): Promise<void> {
+export async function inTurn<T>(pieces: readonly T[], act: (piece: T) => Promise<void>): Promise<void> {
   for (const piece of pieces) await act(piece);
 }

@@ -1,4 +1,11 @@
 import type { PlannedSheet } from "../model/planned-sheet";
+import { SHEET_COLUMNS, SHEET_ROWS } from "./a1";
+import { inExcel } from "./excel";
+import { hasDynamicArrays } from "./excel-supports";
+import { countCells, extentOf } from "./planned-cells";
+import type { FinalNames } from "./planned-names";
+import { finalNames } from "./planned-names";
+import { WorkbookError } from "./problem";
 
 /** Whether the result of one formula fills its area, or each cell of the area has a formula of its own. */
 export type FormulaForm = "arrays" | "cells";
@@ -12,6 +19,7 @@ export interface SheetSummary {
   readonly cells: number;
   readonly formulas: number;
   readonly charts: number;
+  /** Under their final names. */
   readonly tables: readonly string[];
 }
 
@@ -20,6 +28,46 @@ export interface SheetsPlan {
   readonly formulas: FormulaForm;
 }
 
-/** Where the sheets would go and how large they are; writes nothing. Refuses what could not be inserted. */
-export const planSheets = (_sheets: readonly PlannedSheet[], _formulas?: FormulaForm): Promise<SheetsPlan> =>
-  Promise.reject(new Error("not there yet"));
+/** Where the sheets would go and how large they are; writes nothing. Refuses what could not be inserted. One sync. */
+export const planSheets = (
+  sheets: readonly PlannedSheet[],
+  formulas: FormulaForm = hasDynamicArrays() ? "arrays" : "cells",
+): Promise<SheetsPlan> =>
+  inExcel(async (context) => {
+    requireWritable(sheets);
+    return planWith(sheets, await readNames(context, sheets), formulas);
+  });
+
+/** The names that the sheets and their tables get. Throws where no sheet can be added. One sync. */
+export async function readNames(context: Excel.RequestContext, sheets: readonly PlannedSheet[]): Promise<FinalNames> {
+  const { worksheets, tables, names, protection } = context.workbook;
+  worksheets.load("items/name");
+  tables.load("items/name");
+  names.load("items/name");
+  protection.load("protected");
+  await context.sync();
+  if (protection.protected) throw new WorkbookError({ code: "workbook-protected" });
+  const namesOf = ({ items }: { readonly items: readonly { readonly name: string }[] }): string[] =>
+    items.map(({ name }) => name);
+  return finalNames(sheets, { sheets: namesOf(worksheets), names: [...namesOf(tables), ...namesOf(names)] });
+}
+
+export const planWith = (sheets: readonly PlannedSheet[], names: FinalNames, formulas: FormulaForm): SheetsPlan => ({
+  formulas,
+  sheets: sheets.map((sheet) => ({
+    key: sheet.key,
+    sheetName: names.sheets.get(sheet.key) ?? sheet.name,
+    ...countCells(sheet, formulas),
+    charts: sheet.charts.length,
+    tables: sheet.tables.map(({ name }) => names.tables.get(name) ?? name),
+  })),
+});
+
+function requireWritable(sheets: readonly PlannedSheet[]): void {
+  if (sheets.length === 0) throw new WorkbookError({ code: "no-rows" });
+  for (const sheet of sheets) {
+    const { rows, columns } = extentOf(sheet);
+    if (rows > SHEET_ROWS) throw new WorkbookError({ code: "sheet-full", rows, most: SHEET_ROWS });
+    if (columns > SHEET_COLUMNS) throw new WorkbookError({ code: "too-wide", columns, most: SHEET_COLUMNS });
+  }
+}

@@ -1,3 +1,4 @@
+import type { WhyUnreadable } from "./read-references";
 import type { TableName } from "./table-layout";
 
 /** What can stand in the way of reading or writing the workbook, as data; src/taskpane puts it into words. */
@@ -32,6 +33,20 @@ export type WorkbookProblem =
   /** Several areas, or a chart, are selected. */
   | { readonly code: "several-areas" }
   | { readonly code: "too-many-cells"; readonly place: string; readonly cells: number; readonly most: number }
+  | { readonly code: "no-such-sheet"; readonly sheetName: string }
+  /** Not one cell or range with the name of its sheet. */
+  | { readonly code: "no-address"; readonly address: string }
+  | { readonly code: "reference-unreadable"; readonly reference: string; readonly why: WhyUnreadable }
+  /** This Excel has no comments that an add-in can write. */
+  | { readonly code: "no-comments" }
+  | { readonly code: "comment-there"; readonly place: string }
+  | { readonly code: "cells-not-free"; readonly place: string }
+  | { readonly code: "note-gone"; readonly place: string }
+  /** Amounts to check stand in one column or in one row. */
+  | { readonly code: "several-columns"; readonly place: string }
+  | { readonly code: "no-amounts"; readonly place: string }
+  /** Districts or years that are neither one for each amount nor one for all. */
+  | { readonly code: "other-size"; readonly place: string; readonly cells: number; readonly amounts: number }
   | { readonly code: "cancelled" }
   | { readonly code: "no-rows" }
   | { readonly code: "refused-by-excel"; readonly excelCode: string; readonly message: string }

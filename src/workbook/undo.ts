@@ -10,6 +10,8 @@ import { inSlices } from "./slices";
 import { fingerprint } from "./table-image";
 import type { TableName } from "./table-layout";
 import type { Before } from "./update-table";
+import { undoNote, type WrittenNote } from "./undo-note";
+import { type InsertedSheets, undoSheets } from "./undo-sheets";
 import { putBackAfter, putTableBack } from "./update-table";
 
 /** What a write made of the answers that the workbook remembers. */
@@ -37,14 +39,28 @@ export type Undo =
       readonly before: Before;
       readonly written: string;
       readonly setting: SettingChange | null;
-    };
+    }
+  | InsertedSheets
+  | WrittenNote;
 
 type Inserted = Extract<Undo, { kind: "inserted" }>;
 type Updated = Extract<Undo, { kind: "updated" }>;
 
 /** Puts back what stood there. Refuses where somebody has worked on it since: that work would be lost. */
 export const undoWrite = (undo: Undo): Promise<void> =>
-  inExcel((context) => (undo.kind === "inserted" ? undoInsertion(context, undo) : undoUpdate(context, undo)));
+  inExcel((context) => {
+    switch (undo.kind) {
+      case "inserted":
+        return undoInsertion(context, undo);
+      case "updated":
+        return undoUpdate(context, undo);
+      case "inserted sheets":
+        return undoSheets(context, undo);
+      case "comment":
+      case "beside":
+        return undoNote(context, undo);
+    }
+  });
 
 /** Three syncs where the sheet is not large. */
 async function undoInsertion(context: Excel.RequestContext, undo: Inserted): Promise<void> {
@@ -99,7 +115,7 @@ const isSheetThere = (sheetId: string, setting: SettingValue): Promise<boolean> 
   });
 
 /** Answers that came since stay: only what this write made of them is taken back. */
-function queueSettingBack(context: Excel.RequestContext, now: SettingValue, { setting }: Undo): void {
+function queueSettingBack(context: Excel.RequestContext, now: SettingValue, { setting }: Inserted): void {
   if (setting && isSameSetting(now, setting.after)) queueSetting(context, now, setting.before);
 }
 
@@ -122,5 +138,5 @@ async function undoUpdate(context: Excel.RequestContext, undo: Updated): Promise
   }
 }
 
-const changedSince = ({ sheetName }: Undo): WorkbookError =>
+const changedSince = ({ sheetName }: Inserted | Updated): WorkbookError =>
   new WorkbookError({ code: "changed-since-written", sheetName });

@@ -32,6 +32,19 @@ export function union(a: Area, b: Area): Area {
   };
 }
 
+/** What is left of the area without the other: up to four areas. */
+export function without(area: Area, other: Area): Area[] {
+  const gone = intersection(area, other);
+  if (gone === null) return [area];
+  const [goneEnd, goneRight] = [gone.row + gone.rows, gone.column + gone.columns];
+  return [
+    { ...area, rows: gone.row - area.row },
+    { ...area, row: goneEnd, rows: area.row + area.rows - goneEnd },
+    { ...gone, column: area.column, columns: gone.column - area.column },
+    { ...gone, column: goneRight, columns: area.column + area.columns - goneRight },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}
+
 export const cellArea = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 
 export const isSameArea = (a: Area, b: Area): boolean =>

@@ -8,6 +8,7 @@
  * - It knows nothing of Office: no request, no permission, no error code of Excel's JavaScript API.
  */
 import type { Area, Cell, CellStyle, Matrix } from "./cells";
+import type { SheetObjectStore } from "./object-store";
 import type { WorkbookSnapshot } from "./snapshot";
 
 export interface Sheet {
@@ -48,9 +49,11 @@ export type BackendEvent =
   | { readonly type: "selectionChanged"; readonly sheetId: string; readonly area: Area }
   | { readonly type: "sheetActivated"; readonly sheetId: string }
   | { readonly type: "sheetAdded"; readonly sheetId: string }
-  | { readonly type: "sheetDeleted"; readonly sheetId: string };
+  | { readonly type: "sheetDeleted"; readonly sheetId: string }
+  /** A chart, a comment, a list of allowed values or the set-up of the pages. */
+  | { readonly type: "objectsChanged"; readonly sheetId: string };
 
-export interface Backend {
+export interface Backend extends SheetObjectStore {
   /** Replaces the whole workbook. */
   open(workbook: WorkbookSnapshot): void | Promise<void>;
 
@@ -92,6 +95,10 @@ export interface Backend {
   frozen(sheetId: string): { readonly rows: number; readonly columns: number };
   freeze(sheetId: string, rows: number, columns: number): void;
   merges(sheetId: string): readonly Area[];
+  /** Makes one cell of the area, which overlaps no other merged cells. What the cells hold is the caller's affair. */
+  merge(sheetId: string, area: Area): void;
+  /** Ends the merged cells that touch the area. */
+  unmerge(sheetId: string, area: Area): void;
 
   tables(): readonly Table[];
   addTable(table: Omit<Table, "id">): Table;

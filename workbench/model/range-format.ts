@@ -10,7 +10,7 @@ import { requireUnprotected } from "./sheet-access";
 import { inspectedPart } from "./unbounded";
 
 /** Excel measures in points, the backends in pixels of 96 an inch. */
-const POINTS_A_PIXEL = 0.75;
+export const POINTS_A_PIXEL = 0.75;
 
 const DEFAULT_STYLE: Required<CellStyle> = {
   bold: false,

@@ -4,6 +4,9 @@ import { SHEET_COLUMNS, SHEET_ROWS } from "../backend/grid-size";
 import { formatAddress } from "./a1";
 import { integerArgument, orNull, wordArgument } from "./arguments";
 import { ExcelError, notImplemented, WRONG_SHAPE } from "./errors";
+import { dataValidationNode, removeValidations } from "./data-validation";
+import { removeComments } from "./comment-access";
+import { mergeCells, unmergeCells } from "./merged-cells";
 import { deleteCells, insertCells } from "./move-cells";
 import type { Model } from "./model";
 import { createNode, type Method, type ModelNode, type TypeDefinition } from "./node";
@@ -64,6 +67,7 @@ export const RANGE: TypeDefinition<RangeTarget> = {
   },
   navigation: {
     Format: rangeFormatNode,
+    DataValidation: (range, model) => dataValidationNode(range, model),
     Worksheet: ({ sheetId }, model) => worksheetNode(model, sheetId),
   },
   afterCalculation: RANGE_LOOKUPS_AFTER_CALCULATION,
@@ -75,6 +79,10 @@ export const RANGE: TypeDefinition<RangeTarget> = {
       // No backend keeps hyperlinks: there are none to clear.
       if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
       model.backend.clear(sheetId, area, what);
+      if (what === "All") {
+        removeComments(model, sheetId, area);
+        removeValidations(model, sheetId, area);
+      }
       refreshHeaders(model, sheetId, area);
     },
     // Only what moves other cells down or up: sideways no one has asked for.
@@ -86,6 +94,12 @@ export const RANGE: TypeDefinition<RangeTarget> = {
     Delete: ({ sheetId, area }, [shift], model) => {
       if (wordArgument(shift, ["Up", "Left"]) === "Left") throw notImplemented("Range.delete to the left");
       deleteCells(model, sheetId, area);
+    },
+    Merge: (range, [across], model) => {
+      mergeCells(model, range, across);
+    },
+    Unmerge: ({ sheetId, area }, _args, model) => {
+      unmergeCells(model, sheetId, area);
     },
     Calculate: () => undefined,
     GetVisibleView: (range, _args, model) => visibleViewNode(range, model),

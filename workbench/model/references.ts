@@ -1,14 +1,9 @@
-import type { Area } from "../backend/cells";
+import type { Place } from "../backend/sheet-objects";
 import { parseAddress } from "./a1";
 import { ExcelError } from "./errors";
 import type { Model } from "./model";
 import { bodyOf } from "./table-areas";
 import { findSheet } from "./sheet-access";
-
-export interface Place {
-  readonly sheetId: string;
-  readonly area: Area;
-}
 
 /** The cells that an address, a defined name or a table's name means; `homeSheet` where the text names no sheet. */
 export function resolveReference(model: Model, reference: unknown, homeSheet: string): Place {

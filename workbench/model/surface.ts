@@ -1,4 +1,10 @@
 /** Every type of Excel's object model that the workbench serves, and every member of it. */
+import { CHART, CHART_TITLE } from "./chart";
+import { CHART_COLLECTION } from "./charts";
+import { CHART_SERIES, CHART_SERIES_COLLECTION } from "./chart-series";
+import { COMMENT, COMMENT_COLLECTION } from "./comments";
+import { DATA_VALIDATION } from "./data-validation";
+import { PAGE_LAYOUT } from "./page-layout";
 import { NAMED_ITEM } from "./named-item";
 import { NAMED_ITEM_COLLECTION } from "./names";
 import { camelCase } from "./node";
@@ -34,6 +40,15 @@ const TYPES: readonly Members[] = [
   RANGE,
   RANGE_VIEW,
   ...RANGE_FORMAT_TYPES,
+  DATA_VALIDATION,
+  PAGE_LAYOUT,
+  CHART_COLLECTION,
+  CHART,
+  CHART_TITLE,
+  CHART_SERIES_COLLECTION,
+  CHART_SERIES,
+  COMMENT_COLLECTION,
+  COMMENT,
   TABLE_COLLECTION,
   TABLE,
   TABLE_COLUMN_COLLECTION,

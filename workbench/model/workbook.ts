@@ -1,5 +1,6 @@
 import { cellArea } from "../backend/areas";
 import { orNull, textArgument, wordArgument } from "./arguments";
+import { commentsNode } from "./comments";
 import { ExcelError } from "./errors";
 import type { Model } from "./model";
 import { namesNode } from "./names";
@@ -52,6 +53,7 @@ export const WORKBOOK: TypeDefinition<null> = {
     Worksheets: (_target, model) => worksheetsNode(model),
     Tables: (_target, model) => tablesNode(model),
     Names: (_target, model) => namesNode(model),
+    Comments: (_target, model) => commentsNode(model),
     Protection: (_target, model) => createNode(WORKBOOK_PROTECTION, null, model),
     Settings: (_target, model) => settingsNode(model),
   },

@@ -1,10 +1,13 @@
 import { cellArea, WHOLE_SHEET } from "../backend/areas";
 import { booleanArgument, integerArgument, orNull, wordArgument } from "./arguments";
+
 import { ExcelError } from "./errors";
+import { chartsNode } from "./charts";
 import { worksheetEvents } from "./events";
 import type { Model } from "./model";
 import { namesNode } from "./names";
 import { createNode, type ModelNode, type TypeDefinition } from "./node";
+import { pageLayoutNode } from "./page-layout";
 import { rangeNode } from "./range";
 import { resolveReference } from "./references";
 import { findSheet, requireOpenStructure, sheetById, sheetFlags } from "./sheet-access";
@@ -64,6 +67,8 @@ export const WORKSHEET: TypeDefinition<SheetTarget> = {
   navigation: {
     Tables: ({ sheetId }, model) => tablesNode(model, sheetId),
     Names: ({ sheetId }, model) => namesNode(model, sheetId),
+    Charts: ({ sheetId }, model) => chartsNode(model, sheetId),
+    PageLayout: ({ sheetId }, model) => pageLayoutNode(model, sheetId),
     FreezePanes: ({ sheetId }, model) => freezePanesNode(model, sheetId),
     Protection: ({ sheetId }, model) => protectionNode(model, sheetId),
   },

@@ -67,16 +67,27 @@ export function createPaths(
     throw notImplemented(`${parent.typeName}.${camelCase(method)} as an object`);
   };
 
+  const nodeAt = async (id: number): Promise<ModelNode> => {
+    const node = await resolve(id);
+    if (node === null) throw new ExcelError("InvalidArgument");
+    return node;
+  };
+
+  /** Inside a plain object (the source of a validation's list) a reference names its path itself. */
+  const replaceInside = async (argument: unknown): Promise<unknown> => {
+    if (typeof argument !== "object" || argument === null || Array.isArray(argument)) return argument;
+    if ("_ObjectPathId" in argument) return nodeAt(Number(argument._ObjectPathId));
+    const members = Object.entries(argument).map(async ([name, value]) => [name, await replaceInside(value)] as const);
+    return Object.fromEntries(await Promise.all(members));
+  };
+
   /** References stand beside the arguments, nested as these are. */
   const replace = async (argument: unknown, reference: unknown): Promise<unknown> => {
     if (Array.isArray(reference))
       return Promise.all(
         reference.map((inner: unknown, index) => replace((argument as readonly unknown[])[index], inner)),
       );
-    if (typeof reference !== "number" || reference === 0) return argument;
-    const node = await resolve(reference);
-    if (node === null) throw new ExcelError("InvalidArgument");
-    return node;
+    return typeof reference !== "number" || reference === 0 ? replaceInside(argument) : nodeAt(reference);
   };
 
   const argumentsOf = async (info: ArgumentInfo | undefined): Promise<unknown[]> =>

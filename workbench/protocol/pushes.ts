@@ -89,6 +89,9 @@ export function createPushes(backend: Backend): (event: BackendEvent) => PushEnt
         return toSheetAndWorkbook(EventType.worksheetCalculated, sheetId, { worksheetId: sheetId });
       case "sheetAdded":
         return [entry(EventType.worksheetAdded, EVENT_TARGET_WORKBOOK, { source: LOCAL, worksheetId: sheetId })];
+      // Excel has no event of its own for these that an add-in asks for.
+      case "objectsChanged":
+        return [];
       case "sheetDeleted":
         return [entry(EventType.worksheetDeleted, EVENT_TARGET_WORKBOOK, { source: LOCAL, worksheetId: sheetId })];
     }

@@ -1,7 +1,22 @@
 import type { Undo } from "../../workbook/undo";
+import { enumerate } from "../words/phrases";
 
 /** What was taken back, for the status line. */
-export const undoneSentence = (token: Undo): string =>
-  token.kind === "inserted"
-    ? `Undone: the sheet ${token.sheetName} is gone again.`
-    : `Undone: the table on the sheet ${token.sheetName} is as it was.`;
+export function undoneSentence(token: Undo): string {
+  switch (token.kind) {
+    case "inserted":
+      return `Undone: the sheet ${token.sheetName} is gone again.`;
+    case "inserted sheets": {
+      const names = token.sheets.map(({ sheetName }) => sheetName);
+      return names.length === 1
+        ? `Undone: the sheet ${token.sheetName} is gone again.`
+        : `Undone: the sheets ${enumerate(names)} are gone again.`;
+    }
+    case "updated":
+      return `Undone: the table on the sheet ${token.sheetName} is as it was.`;
+    case "comment":
+      return `Undone: the comment on ${token.address} is gone again.`;
+    case "beside":
+      return `Undone: the cells ${token.address} on the sheet ${token.sheetName} are empty again.`;
+  }
+}

@@ -1,4 +1,5 @@
 import type { WorkbookProblem } from "../../workbook/problem";
+import type { WhyUnreadable } from "../../workbook/read-references";
 import { enumerate } from "./phrases";
 
 /** What was found, where, and what to do, for every problem that the workbook layer names. */
@@ -29,11 +30,11 @@ export function problemText(problem: WorkbookProblem): string {
     case "too-wide":
       return `The table would need ${number(problem.columns)} columns, and a sheet of Excel has ${number(problem.most)}. Import fewer columns, or move the table further left.`;
     case "sheet-protected":
-      return `The sheet ${problem.sheetName} is protected, so its table cannot be changed. Unprotect it in Review, Unprotect Sheet, then try again.`;
+      return `The sheet ${problem.sheetName} is protected, so nothing on it can be changed. Unprotect it in Review, Unprotect Sheet, then try again.`;
     case "sheet-hidden":
-      return `The table is on the sheet ${problem.sheetName}, which is hidden. Right-click a sheet tab and choose Unhide to see it.`;
+      return `This is on the sheet ${problem.sheetName}, which is hidden. Right-click a sheet tab and choose Unhide to see it.`;
     case "workbook-protected":
-      return "The structure of this workbook is protected, so no sheet can be added. Turn it off in Review, Protect Workbook, then insert again.";
+      return "The structure of this workbook is protected, so no sheet can be added or removed. Turn it off in Review, Protect Workbook, then try again.";
     case "cell-being-edited":
       return "A cell is being edited in Excel. Press Enter or Esc in that cell, then try again.";
     case "changed-since-shown":
@@ -52,6 +53,26 @@ export function problemText(problem: WorkbookProblem): string {
       return `The range ${problem.place} has ${number(problem.cells)} cells, and at most ${number(problem.most)} are read. Select only the rows and columns of the list, then try again.`;
     case "no-rows":
       return "No row is left to write. Accept or correct at least one row, then try again.";
+    case "no-such-sheet":
+      return `This workbook has no sheet ${problem.sheetName}. It may have been renamed or deleted since: select the cell again.`;
+    case "no-address":
+      return `${problem.address} is no range of cells with its sheet, such as 'Sheet 1'!B5:C7. Select the cells in Excel and try again.`;
+    case "reference-unreadable":
+      return `${problem.reference} cannot be read: ${WHY_UNREADABLE[problem.why]}. Give a range such as 'Sheet 1'!A3:H40, or a table such as EcsGrants[#All].`;
+    case "no-comments":
+      return "This version of Excel lets no add-in write comments. Have the explanation written beside the cell instead.";
+    case "comment-there":
+      return `The cell ${problem.place} has a comment already, and it stays as it is. Delete it, or have the explanation written beside the cell.`;
+    case "cells-not-free":
+      return `The cells ${problem.place} at the right of the cell are not free. Clear them, or have the explanation written as a comment.`;
+    case "note-gone":
+      return `The comment on ${problem.place} is no longer there, so there is nothing to undo.`;
+    case "several-columns":
+      return `The selection ${problem.place} has several rows and several columns. Select the amounts of one column or of one row, then try again.`;
+    case "no-amounts":
+      return `The selection ${problem.place} holds no amount. Select the column or the row of amounts to check, then try again.`;
+    case "other-size":
+      return `${problem.place} has ${number(problem.cells)} cells for ${number(problem.amounts)} amounts. Give one cell for each amount, or one cell for all of them.`;
     case "cancelled":
       return "Cancelled. The workbook is as it was before.";
     case "refused-by-excel":
@@ -60,6 +81,22 @@ export function problemText(problem: WorkbookProblem): string {
       return `${problemText(problem.cause)} What had been written could not be taken back: look at ${problem.place} and use Excel's own Undo, or close without saving.`;
   }
 }
+
+const WHY_UNREADABLE: Readonly<Record<WhyUnreadable, string>> = {
+  "no reference": "it is a formula or a value and names no cells",
+  "other workbook": "it lies in another workbook",
+  "several sheets": "it runs over several sheets",
+  "several areas": "it names several ranges",
+  "no such sheet": "the workbook has no sheet of that name",
+  "no such table": "the workbook has no table of that name",
+  "no such column": "the table has no such column, or no such part",
+  "no such name": "the workbook has no table and no defined name that stands for it",
+  "no spill": "no formula in that cell fills several cells",
+  "no row of the table": "the formula stands in no row of that table",
+  "beyond the sheet": "it lies beyond the end of the sheet",
+  "too many cells": "it has more cells than are read at once",
+  refused: "Excel refused",
+};
 
 const number = (count: number): string => count.toLocaleString("en-US");
 

@@ -265,10 +265,10 @@ describe("Excel's client over a workbook in memory", () => {
 
 describe("What the workbench does not serve", () => {
   test.each<[string, (context: Excel.RequestContext) => void]>([
-    ["Worksheet.charts", ({ workbook }) => workbook.worksheets.getActiveWorksheet().charts.load("items/name")],
+    ["Worksheet.shapes", ({ workbook }) => workbook.worksheets.getActiveWorksheet().shapes.load("items/name")],
     ["Workbook.pivotTables", ({ workbook }) => workbook.pivotTables.load("items/name")],
     ["Range.formulasR1C1", ({ workbook }) => workbook.getSelectedRange().load("formulasR1C1")],
-    ["Range.merge", ({ workbook }) => workbook.getSelectedRange().merge()],
+    ["Range.removeDuplicates", ({ workbook }) => workbook.getSelectedRange().removeDuplicates([0], true)],
     [
       "Range.hyperlink",
       ({ workbook }) => {

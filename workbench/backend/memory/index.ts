@@ -5,7 +5,8 @@
 import type { Backend, BackendEvent, CellInput, DefinedName, Table } from "../backend";
 import type { Area, Matrix } from "../cells";
 import type { WorkbookSnapshot } from "../snapshot";
-import { matrixOf } from "../areas";
+import { intersection, matrixOf } from "../areas";
+import { recordObjects } from "../recorded-objects";
 import { formatValue } from "./format-value";
 import { calculateAll, NOT_CALCULATED, type Calculate } from "./calculation";
 import { SheetState } from "./sheet-state";
@@ -99,7 +100,15 @@ export function createMemoryBackend(snapshot = EMPTY_WORKBOOK, options: MemoryOp
     if (area.rows * area.columns > 0) emit({ type: "changed", sheetId, area, by });
   };
 
+  const objects = recordObjects(
+    (sheetId) => sheets.some(({ id }) => id === sheetId),
+    (sheetId) => {
+      emit({ type: "objectsChanged", sheetId });
+    },
+  );
+
   const open = (workbook: WorkbookSnapshot): void => {
+    objects.forgetAll();
     sheets = workbook.sheets.map((sheet) => new SheetState(newId("sheet"), sheet));
     const idAt = (index: number): string => {
       const sheet = sheets[index];
@@ -239,6 +248,14 @@ export function createMemoryBackend(snapshot = EMPTY_WORKBOOK, options: MemoryOp
       stateOf(sheetId).frozen = { rows, columns };
     },
     merges: (sheetId) => stateOf(sheetId).merges,
+    merge: (sheetId, area) => {
+      const sheet = stateOf(sheetId);
+      sheet.merges = [...sheet.merges, area];
+    },
+    unmerge: (sheetId, area) => {
+      const sheet = stateOf(sheetId);
+      sheet.merges = sheet.merges.filter((merged) => intersection(merged, area) === null);
+    },
 
     tables: () => tables,
     addTable: (table) => {
@@ -273,6 +290,8 @@ export function createMemoryBackend(snapshot = EMPTY_WORKBOOK, options: MemoryOp
       names = names.filter((other) => !isThis(other));
       isStale = true;
     },
+
+    ...objects.store,
 
     selection: () => ({ sheetId: active, area: selections.get(active) ?? FIRST_CELL }),
     select: (sheetId, area) => {

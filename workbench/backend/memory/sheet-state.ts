@@ -24,7 +24,7 @@ export class SheetState {
   visibility: Sheet["visibility"];
   isProtected: boolean;
   frozen: SnapshotSheet["frozen"];
-  readonly merges: readonly Area[];
+  merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly cells = new SheetCells();
   readonly formats = new NumberFormats();

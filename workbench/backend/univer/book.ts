@@ -69,6 +69,10 @@ export class Book {
     return this.current;
   }
 
+  has(sheetId: string): boolean {
+    return this.workbook.getSheetBySheetId(sheetId) != null;
+  }
+
   sheet(sheetId: string): Worksheet {
     const sheet = this.workbook.getSheetBySheetId(sheetId);
     if (!sheet) throw new Error(`There is no sheet ${sheetId}.`);

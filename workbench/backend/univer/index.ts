@@ -1,6 +1,7 @@
 /** The spreadsheet of the page: Univer, behind the backend that the object model of Excel talks to. */
 import type { LoadedFunctions } from "../../functions/load";
 import type { Backend } from "../backend";
+import { recordObjects } from "../recorded-objects";
 import type { Area } from "../cells";
 import type { WorkbookSnapshot } from "../snapshot";
 import { rangeOf } from "./book";
@@ -44,6 +45,13 @@ export function createUniverBackend(container: HTMLElement, functions: LoadedFun
     sheets.activate(sheetId);
   });
 
+  const objects = recordObjects(
+    (sheetId) => book.has(sheetId),
+    (sheetId) => {
+      events.emit({ type: "objectsChanged", sheetId });
+    },
+  );
+
   const fill = ({
     sheets: sheetSnapshots,
     tables: tableSnapshots,
@@ -53,6 +61,7 @@ export function createUniverBackend(container: HTMLElement, functions: LoadedFun
     const named = tableSnapshots.map(({ sheet, ...table }) => ({ ...table, sheetId: sheetIdAt(sheet) }));
     messages.forgetAll();
     tables.forgetAll();
+    objects.forgetAll();
     book.open(
       workbookData({ sheets: sheetSnapshots, tables: [], names: nameSnapshots, activeSheet, notes: [] }, named),
     );
@@ -163,6 +172,12 @@ export function createUniverBackend(container: HTMLElement, functions: LoadedFun
       layout.freeze(sheetId, rows, columns);
     },
     merges: (sheetId) => layout.merges(sheetId),
+    merge: (sheetId, area) => {
+      layout.merge(sheetId, area);
+    },
+    unmerge: (sheetId, area) => {
+      layout.unmerge(sheetId, area);
+    },
 
     tables: () => tables.all(),
     addTable: (table) => tables.add(table),
@@ -185,6 +200,8 @@ export function createUniverBackend(container: HTMLElement, functions: LoadedFun
       names.remove(name, sheetId);
       calculation.recalculateAll();
     },
+
+    ...objects.store,
 
     selection: () => ({ sheetId: sheets.active(), area: selection.current() }),
     select: (sheetId, area) => {

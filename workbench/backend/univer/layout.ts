@@ -1,12 +1,15 @@
 import { BooleanNumber } from "@univerjs/presets";
 import {
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
   SetFrozenMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
 } from "@univerjs/preset-sheets-core";
 import type { Area } from "../cells";
-import { areaOf, type Book, type UniverRange } from "./book";
+import { intersection } from "../areas";
+import { areaOf, type Book, rangeOf, type UniverRange } from "./book";
 import type { Cells } from "./cells";
 import { freezeOf } from "./workbook-data";
 
@@ -54,6 +57,18 @@ export class Layout {
 
   merges(sheetId: string): Area[] {
     return this.book.sheet(sheetId).getMergeData().map(areaOf);
+  }
+
+  merge(sheetId: string, area: Area): void {
+    this.cells.makeRoom(sheetId, { rows: area.row + area.rows, columns: area.column + area.columns });
+    this.book.run(AddWorksheetMergeMutation.id, sheetId, { ranges: [rangeOf(area)] });
+  }
+
+  unmerge(sheetId: string, area: Area): void {
+    const ranges = this.merges(sheetId)
+      .filter((merged) => intersection(merged, area) !== null)
+      .map(rangeOf);
+    if (ranges.length > 0) this.book.run(RemoveWorksheetMergeMutation.id, sheetId, { ranges });
   }
 
   private columns(sheetId: string, column: number, columns: number): UniverRange {

@@ -1,0 +1,60 @@
+import { excelErrorCode } from "../../support/excel-error";
+import { loadExcelClient, openInMemory } from "../../support/excel-client";
+import type { MemoryBackend } from "../../../workbench/backend/memory";
+
+loadExcelClient();
+
+let backend: MemoryBackend;
+let sheetId: string;
+
+beforeEach(() => {
+  ({ backend } = openInMemory());
+  sheetId = backend.activeSheet();
+});
+
+async function onSheet(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown): Promise<void> {
+  await Excel.run(async (context) => {
+    await batch(context.workbook.worksheets.getActiveWorksheet(), context);
+    await context.sync();
+  });
+}
+
+const codeOf = (act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown): Promise<string> =>
+  excelErrorCode((context) => act(context.workbook.worksheets.getActiveWorksheet(), context));
+
+describe("Merged cells", () => {
+  test("keep what the first cell holds, and come apart again", async () => {
+    await onSheet(async (sheet, context) => {
+      const heading = sheet.getRange("A1:C1");
+      heading.values = [["Withholding", "lost", "lost"]];
+      heading.merge();
+      heading.load("values");
+      await context.sync();
+      expect(heading.values).toEqual([["Withholding", "", ""]]);
+      expect(backend.merges(sheetId)).toEqual([{ row: 0, column: 0, rows: 1, columns: 3 }]);
+      sheet.getRange("B1").unmerge();
+    });
+    expect(backend.merges(sheetId)).toEqual([]);
+  });
+
+  test("are merged row by row when asked for", async () => {
+    await onSheet((sheet) => {
+      sheet.getRange("A1:B2").merge();
+      sheet.getRange("A1:B2").merge(true);
+    });
+    expect(backend.merges(sheetId)).toEqual([
+      { row: 0, column: 0, rows: 1, columns: 2 },
+      { row: 1, column: 0, rows: 1, columns: 2 },
+    ]);
+  });
+
+  test("are refused inside a table", async () => {
+    expect(
+      await codeOf((sheet) => {
+        sheet.getRange("A1:B1").values = [["Town", "Grant"]];
+        sheet.tables.add("A1:B3", true);
+        sheet.getRange("A2:B2").merge();
+      }),
+    ).toBe("InvalidOperation");
+  });
+});

@@ -1,0 +1,112 @@
+/** Keeps the objects of the sheets for a backend that cannot draw them. What belongs to a sheet that is gone is gone with it. */
+import { intersection, isSameArea, without } from "./areas";
+import type { SheetObjectStore } from "./object-store";
+import { STANDARD_PAGE, type Chart, type Comment, type ListValidation, type PageSetup } from "./sheet-objects";
+
+interface Kept {
+  readonly id: string;
+  readonly sheetId: string;
+}
+
+export interface RecordedObjects {
+  readonly store: SheetObjectStore;
+  /** Another workbook is opened. */
+  forgetAll(): void;
+}
+
+export function recordObjects(
+  isThere: (sheetId: string) => boolean,
+  changed: (sheetId: string) => void,
+): RecordedObjects {
+  const charts = keep<Chart>("chart", isThere, changed);
+  const comments = keep<Comment>("comment", isThere, changed);
+  const lists = new Map<string, readonly ListValidation[]>();
+  const pages = new Map<string, PageSetup>();
+  const require = (sheetId: string): void => {
+    if (!isThere(sheetId)) throw new Error(`There is no sheet ${sheetId}.`);
+  };
+
+  const store: SheetObjectStore = {
+    charts: charts.all,
+    addChart: charts.add,
+    updateChart: charts.update,
+    removeChart: charts.remove,
+    comments: comments.all,
+    addComment: comments.add,
+    updateComment: comments.update,
+    removeComment: comments.remove,
+    validations: (sheetId) => {
+      require(sheetId);
+      return lists.get(sheetId) ?? [];
+    },
+    setValidation: (sheetId, area, list) => {
+      const before = store.validations(sheetId);
+      const others = before.flatMap((one) =>
+        intersection(one.area, area) === null
+          ? [one]
+          : without(one.area, area).map((part): ListValidation => ({ ...one, area: part })),
+      );
+      const after = list === null ? others : [...others, { area, list }];
+      const isUnchanged = after.length === before.length && after.every((one, i) => isSame(one, before[i]));
+      if (isUnchanged) return;
+      lists.set(sheetId, after);
+      changed(sheetId);
+    },
+    pageSetup: (sheetId) => {
+      require(sheetId);
+      return pages.get(sheetId) ?? STANDARD_PAGE;
+    },
+    setPageSetup: (sheetId, change) => {
+      pages.set(sheetId, { ...store.pageSetup(sheetId), ...change });
+      changed(sheetId);
+    },
+  };
+
+  return {
+    store,
+    forgetAll: () => {
+      charts.forgetAll();
+      comments.forgetAll();
+      lists.clear();
+      pages.clear();
+    },
+  };
+}
+
+/** Objects of one kind, in the order in which they came. */
+function keep<T extends Kept>(kind: string, isThere: (sheetId: string) => boolean, changed: (sheetId: string) => void) {
+  let kept: readonly T[] = [];
+  let lastNumber = 0;
+  const all = (): readonly T[] => kept.filter(({ sheetId }) => isThere(sheetId));
+  const find = (wanted: string): T => {
+    const found = all().find(({ id }) => id === wanted);
+    if (found === undefined) throw new Error(`There is no ${wanted}.`);
+    return found;
+  };
+  return {
+    all,
+    add: (object: Omit<T, "id">): T => {
+      const added = { ...object, id: `${kind}-${String(++lastNumber)}` } as T;
+      if (!isThere(added.sheetId)) throw new Error(`There is no sheet ${added.sheetId}.`);
+      kept = [...kept, added];
+      changed(added.sheetId);
+      return added;
+    },
+    update: (wanted: string, change: Partial<Omit<T, "id" | "sheetId">>): void => {
+      const before = find(wanted);
+      kept = kept.map((one) => (one === before ? { ...before, ...change } : one));
+      changed(before.sheetId);
+    },
+    remove: (wanted: string): void => {
+      const removed = find(wanted);
+      kept = kept.filter((one) => one !== removed);
+      changed(removed.sheetId);
+    },
+    forgetAll: (): void => {
+      kept = [];
+    },
+  };
+}
+
+const isSame = (one: ListValidation, other: ListValidation | undefined): boolean =>
+  other !== undefined && isSameArea(one.area, other.area) && JSON.stringify(one.list) === JSON.stringify(other.list);
