@@ -16,7 +16,8 @@ export function breakdownOf({ town, year, policy }: DistrictCase, { steps }: Com
   ];
 }
 
-function cellOf(value: StepValue): ExcelValue {
+/** A value of a step as a cell gets it. */
+export function cellOf(value: StepValue): ExcelValue {
   switch (value.unit) {
     case "dollars":
       return toAmount(value.amount);

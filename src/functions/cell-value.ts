@@ -12,6 +12,7 @@ export class ErrorCell {
  */
 export function plainValue(cell: unknown): unknown {
   if (typeof cell !== "object" || cell === null) return cell;
+  if (cell instanceof ErrorCell) return cell;
   if (cell instanceof CustomFunctions.Error) return new ErrorCell(cell);
   const { type, basicType, basicValue } = cell as DataType;
   switch (type) {

@@ -3,7 +3,7 @@ import { isFailure, Refusal, type Argument, type Failure } from "./argument";
 import { ErrorCell } from "./cell-value";
 import type { AnyIssue } from "./messages";
 import { failed, toCell, type ExcelCell, type ExcelMatrix, type ExcelValue } from "./result";
-import { commonSize, type Size, type SizedArgument } from "./size";
+import { commonSize, placeFor, type Size, type SizedArgument } from "./size";
 
 /** Applies a rule to every cell of an argument; a faulty cell fails in its own place only. */
 export function liftOne<A>(argument: Argument<A>, rule: (value: A) => ExcelValue): ExcelMatrix {
@@ -81,6 +81,41 @@ export function matchThree<A, B, C, T>(
     }
   }
   return { size, cells };
+}
+
+/**
+ * What the rule gets for one cell of the result of the functions above, or the fault that is reported there; undefined where the
+ * result has no such cell. For whoever asks about a single cell.
+ */
+export function valuesAt(
+  args: readonly Argument<unknown>[],
+  place: { readonly row: number; readonly column: number },
+): readonly unknown[] | Failure | undefined {
+  let size: Size = { rows: 1, columns: 1 };
+  for (const argument of args) {
+    const common = commonSize(size, argument.size);
+    if (!common) {
+      const other = args.find((one) => !commonSize(one.size, argument.size)) ?? argument;
+      return new Refusal(sizesDiffer(other, argument));
+    }
+    size = common;
+  }
+  if (place.row >= size.rows || place.column >= size.columns) return undefined;
+  const cells = args.map((argument) => argument.cells[indexFor(argument, place)]);
+  const fault = cells.reduce(firstFault);
+  return isFailure(fault) ? fault : cells;
+}
+
+/** An issue that the rule finds for one cell of the result: it is reported at the cell of the argument that it is about. */
+export const refusalFor = (
+  issue: AnyIssue,
+  argument: Argument<unknown>,
+  place: { readonly row: number; readonly column: number },
+): Refusal => atCell(issue, argument, indexFor(argument, place));
+
+function indexFor({ size }: Argument<unknown>, place: { readonly row: number; readonly column: number }): number {
+  const { row, column } = placeFor(size, place);
+  return row * size.columns + column;
 }
 
 /** Applies a rule to three arguments; a faulty cell fails in its own place only. */

@@ -10,6 +10,15 @@ export interface SizedArgument {
 
 export const isSingleCell = ({ rows, columns }: Size): boolean => rows === 1 && columns === 1;
 
+/** Which cell of an argument stands for one of the result: a single row or column serves all rows or columns. */
+export const placeFor = (
+  { rows, columns }: Size,
+  place: { readonly row: number; readonly column: number },
+): { readonly row: number; readonly column: number } => ({
+  row: rows === 1 ? 0 : place.row,
+  column: columns === 1 ? 0 : place.column,
+});
+
 /** The size that two lengths give together: equal ones keep it, and one cell goes with any number of them. */
 const commonLength = (a: number, b: number): number | undefined => (a === b || b === 1 ? a : a === 1 ? b : undefined);
 

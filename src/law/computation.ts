@@ -4,7 +4,7 @@ import { fiscalYearName, type FiscalYear } from "../money/fiscal-year";
 import { Issue } from "../money/issue";
 import type { Designation } from "./designation";
 import type { GrantOf } from "./grants";
-import { ruleFor, type Policy, type PolicyIssue } from "./policies";
+import { ruleFor, type Policy, type PolicyIssue, type PolicyRule } from "./policies";
 import { applyRule, Withholding, type RuleIssue } from "./rules";
 import { dollarStep, textStep, type Step } from "./step";
 
@@ -14,6 +14,8 @@ export class Computation {
     readonly steps: readonly Step[],
     /** The amount of the last step. */
     readonly withheld: Cents,
+    /** Absent where the town is not designated. */
+    readonly rule?: PolicyRule,
   ) {}
 }
 
@@ -38,5 +40,7 @@ export function compute<Failure extends object>(
   const { baseYear, baseYearSource } = designation;
   const { rule, citation } = found;
   const outcome = applyRule(rule, { district, year, baseYear, baseYearSource, grantOf, citation });
-  return outcome instanceof Withholding ? new Computation([status, ...outcome.steps], outcome.withheld) : outcome;
+  return outcome instanceof Withholding
+    ? new Computation([status, ...outcome.steps], outcome.withheld, found)
+    : outcome;
 }

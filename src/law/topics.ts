@@ -66,6 +66,14 @@ export function readTopic(value: unknown): Topic | TopicIssue {
   return TOPICS.find(({ topic }) => topic === words) ?? new Issue("topic-unknown", { found: value, allowed });
 }
 
+/** The citation of a topic for a fiscal year, or the first where it holds whatever the year. */
+export function citationOn(topic: string, year?: FiscalYear): Citation {
+  const cited = TOPICS.find((one) => one.topic === topic)?.cited ?? [];
+  const held = cited.find(({ years }) => year === undefined || years === undefined || covers(years, year)) ?? cited[0];
+  if (!held) throw new Error(`The data of the law has no citation on the topic "${topic}".`);
+  return held.citation;
+}
+
 /** The citations of a topic in one line: those of the fiscal year, or of every year, each with its years. */
 export function sourceOf({ topic, cited }: Topic, year: FiscalYear | undefined): string | TopicIssue {
   const held = cited.filter(({ years }) => year === undefined || years === undefined || covers(years, year));

@@ -1,13 +1,16 @@
-import { isZero, type Cents } from "../../money/cents";
+import { isZero, minus, type Cents } from "../../money/cents";
 import { fiscalYearName, type FiscalYear } from "../../money/fiscal-year";
 import { Issue } from "../../money/issue";
 import type { RuleFile } from "../data";
 import { GrantFigure } from "../grants";
 import { parameter, valueIn, type Parameter, type ShareOfIncrease } from "../parameter";
-import { dollarStep, yearStep, type Step } from "../step";
+import { dollarStep, yearStep, type Operation, type Step } from "../step";
 import { allianceWithheld } from "../withholding";
 import { grantStep, Withholding, type Outcome, type RuleCase } from "./rule-case";
 import { takeOut } from "./take-out";
+
+export const GRANT_ABOVE_BASE_IN_WORDS =
+  "The Alliance District grant is the ECS grant above that of the base year. It is withheld until the commissioner of education has approved the district's Alliance District Plan.";
 
 /** The Alliance District grant: the current grant above the grant of the base year. */
 export interface GrantAboveBase {
@@ -51,18 +54,26 @@ export function applyGrantAboveBase<Failure extends object>(
   steps.push(grantStep(baseYear, base, " (base year)"));
   const above = allianceWithheld(current.amount, base.amount);
   if (above instanceof Issue) return above;
-  steps.push(dollarStep("Grant above the base year's, not below 0", above, citation));
+  steps.push(
+    dollarStep("Grant above the base year's, not below 0", above, citation, {
+      kind: "excess",
+      of: current.amount,
+      over: base.amount,
+    }),
+  );
 
   // What another portion takes out of it; nothing is taken out of nothing.
   const portion = rule.takenOut && valueIn(rule.takenOut, year);
   if (rule.takenOut && !portion) return new Issue("parameter-without-value", { label: rule.takenOut.label, year });
   let withheld: Cents = above;
+  let operation: Operation | undefined;
   if (rule.takenOut && portion?.value && !isZero(above)) {
     const rest = takeOut(above, rule.takenOut.label, portion.value, portion.citation, given);
     if (!(rest instanceof Withholding)) return rest;
     steps.push(...rest.steps);
     withheld = rest.withheld;
+    operation = { kind: "difference", of: above, less: minus(above, withheld) };
   }
-  steps.push(dollarStep(`Withheld in ${fiscalYearName(year)}`, withheld, citation));
+  steps.push(dollarStep(`Withheld in ${fiscalYearName(year)}`, withheld, citation, operation));
   return new Withholding(steps, withheld);
 }

@@ -1,9 +1,15 @@
 import type { RuleFile } from "../data";
-import { applyGrantAboveBase, readGrantAboveBase, type GrantAboveBase } from "./grant-above-base";
+import {
+  applyGrantAboveBase,
+  GRANT_ABOVE_BASE_IN_WORDS,
+  readGrantAboveBase,
+  type GrantAboveBase,
+} from "./grant-above-base";
 import type { Outcome, RuleCase } from "./rule-case";
 import {
   applyShareOfEarlierAmount,
   readShareOfEarlierAmount,
+  SHARE_OF_EARLIER_AMOUNT_IN_WORDS,
   type ShareOfEarlierAmount,
 } from "./share-of-earlier-amount";
 
@@ -18,6 +24,16 @@ export function readRule(file: RuleFile): Rule {
       return readGrantAboveBase(file);
     case "share of an earlier amount":
       return readShareOfEarlierAmount(file);
+  }
+}
+
+/** The rule in the words of the statute, or of the proposal. */
+export function ruleInWords({ kind }: Rule): string {
+  switch (kind) {
+    case "grant above base":
+      return GRANT_ABOVE_BASE_IN_WORDS;
+    case "share of an earlier amount":
+      return SHARE_OF_EARLIER_AMOUNT_IN_WORDS;
   }
 }
 

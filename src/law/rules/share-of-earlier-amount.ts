@@ -8,6 +8,9 @@ import { dollarStep, shareStep, yearStep, type Step } from "../step";
 import { allianceWithheld } from "../withholding";
 import { grantStep, Withholding, type Outcome, type RuleCase } from "./rule-case";
 
+export const SHARE_OF_EARLIER_AMOUNT_IN_WORDS =
+  "From a Graduated Alliance District a share of the amount withheld in the reference year is withheld, which falls from year to year until nothing is withheld.";
+
 /** The graduated schedule: a share of the amount withheld in an earlier year, and not of the year before. */
 export interface ShareOfEarlierAmount {
   readonly kind: "share of an earlier amount";
@@ -46,11 +49,24 @@ export function applyShareOfEarlierAmount<Failure extends object>(
   steps.push(grantStep(baseYear, base, " (base year)"));
   const amount = allianceWithheld(earlier.amount, base.amount);
   if (amount instanceof Issue) return amount;
-  steps.push(dollarStep(`Withheld in ${fiscalYearName(reference.value)}, not below 0`, amount, citation));
+  steps.push(
+    dollarStep(`Withheld in ${fiscalYearName(reference.value)}, not below 0`, amount, citation, {
+      kind: "excess",
+      of: earlier.amount,
+      over: base.amount,
+    }),
+  );
 
   // ... and the share of it for the fiscal year; no rule of rounding was found, so it is given to the cent.
   steps.push(shareStep(`Share in ${fiscalYearName(year)}`, share.value, share.citation));
   const withheld = portionHalfAwayFromZero(amount, share.value);
-  steps.push(dollarStep(`Withheld in ${fiscalYearName(year)}`, withheld, citation));
+  steps.push(
+    dollarStep(`Withheld in ${fiscalYearName(year)}`, withheld, citation, {
+      kind: "share",
+      of: amount,
+      share: share.value,
+      roundedTo: "cent",
+    }),
+  );
   return new Withholding(steps, withheld);
 }

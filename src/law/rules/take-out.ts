@@ -32,8 +32,17 @@ export function takeOut<Failure extends object>(
     [
       grantStep(from, before),
       grantStep(to, after),
-      dollarStep(`Increase from ${span}, not below 0`, increase, citation),
-      dollarStep(`${label}, ${shareInPercent(share)} of the increase, half up to the dollar`, portion, citation),
+      dollarStep(`Increase from ${span}, not below 0`, increase, citation, {
+        kind: "excess",
+        of: after.amount,
+        over: before.amount,
+      }),
+      dollarStep(`${label}, ${shareInPercent(share)} of the increase, half up to the dollar`, portion, citation, {
+        kind: "share",
+        of: increase,
+        share,
+        roundedTo: "dollar",
+      }),
     ],
     rest,
   );
