@@ -9,6 +9,9 @@ export interface Town {
   readonly edSightCode: string | undefined;
 }
 
+/** Where the names and codes of the towns stand. */
+export const TOWNS_CITATION = data.citation;
+
 /** What EdSight appends to the three digits of a town code to form the code of the town's school district. */
 export const TOWN_DISTRICT_SUFFIX = "0011";
 

@@ -28,7 +28,7 @@ export function readRule(file: RuleFile): Rule {
 }
 
 /** The rule in the words of the statute, or of the proposal. */
-export function ruleInWords({ kind }: Rule): string {
+export function ruleInWords(kind: Rule["kind"]): string {
   switch (kind) {
     case "grant above base":
       return GRANT_ABOVE_BASE_IN_WORDS;

@@ -38,8 +38,8 @@ export interface ExplainedInput {
 export type StepSource =
   | { readonly kind: "law"; readonly citation: Citation; readonly text: string }
   | { readonly kind: "cell"; readonly address: CellAddress; readonly input: number; readonly text: string }
-  /** Typed into the formula, or computed by another part of it. */
-  | { readonly kind: "formula"; readonly input: number; readonly text: string };
+  /** Typed into the formula, computed by another part of it, or left out. */
+  | { readonly kind: "formula"; readonly input?: number; readonly text: string };
 
 export interface LadderStep {
   readonly label: string;
