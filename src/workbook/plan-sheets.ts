@@ -28,6 +28,8 @@ export interface SheetsPlan {
   readonly formulas: FormulaForm;
 }
 
+const LONGEST_LIST = 255;
+
 /** Where the sheets would go and how large they are; writes nothing. Refuses what could not be inserted. One sync. */
 export const planSheets = (
   sheets: readonly PlannedSheet[],
@@ -69,5 +71,13 @@ function requireWritable(sheets: readonly PlannedSheet[]): void {
     const { rows, columns } = extentOf(sheet);
     if (rows > SHEET_ROWS) throw new WorkbookError({ code: "sheet-full", rows, most: SHEET_ROWS });
     if (columns > SHEET_COLUMNS) throw new WorkbookError({ code: "too-wide", columns, most: SHEET_COLUMNS });
+    for (const { choices } of sheet.choices) requireListable(choices);
+  }
+}
+
+/** Excel's own limits of a list that stands in a rule: its choices are parted by commas. */
+function requireListable(choices: readonly string[]): void {
+  if (choices.some((choice) => choice.includes(",")) || choices.join(",").length > LONGEST_LIST) {
+    throw new Error(`No cell can offer the choices ${choices.join("; ")}.`);
   }
 }

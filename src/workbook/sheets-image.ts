@@ -85,14 +85,14 @@ export function queueComparison(sheet: Excel.Worksheet, image: SheetImage): () =
     spill.load("rowIndex,columnIndex,rowCount,columnCount");
     return spill;
   });
-  const charts = image.charts > 0 ? sheet.charts : null;
-  charts?.load("items/id");
+  const { charts } = sheet;
+  charts.load("items/id");
   const formulas: CellContent[][] = [];
   const readings = readingJobs(sheet, image, formulas);
   for (const { queue } of readings) queue();
   return () => {
     for (const { finish } of readings) finish?.();
-    if (charts && charts.items.length !== image.charts) return false;
+    if (charts.items.length !== image.charts) return false;
     const whole = { row: 0, column: 0, rows: image.rows, columns: image.columns };
     if (!isWithin(used, whole)) return false;
     return hashWithout(formulas, spills.filter(({ isNullObject }) => !isNullObject).map(areaOf)) === image.hash;

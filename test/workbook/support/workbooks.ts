@@ -55,6 +55,17 @@ export function contents(backend: MemoryBackend): unknown {
       formats: backend.numberFormats(id, area),
       widths: Array.from({ length: area.columns }, (_, column) => backend.columnWidth(id, column)),
       frozen: backend.frozen(id),
+      merges: backend.merges(id),
+      choices: backend.validations(id),
+      page: backend.pageSetup(id),
+      charts: backend
+        .charts()
+        .filter((chart) => chart.sheetId === id)
+        .map(({ title, type, series }) => ({ title, type, series: series.map((one) => one.name) })),
+      comments: backend
+        .comments()
+        .filter((comment) => comment.sheetId === id)
+        .map(({ row, column, content }) => ({ row, column, content })),
     };
   });
   const tables = backend.tables().map(({ name, area, columns, style }) => ({ name, area, columns, style }));
