@@ -18,12 +18,15 @@ import { startUniver } from "./start";
 import { Tables } from "./tables";
 import { neededWidth } from "./text-width";
 import { rewriteTypedFormulas } from "./typed-formulas";
+import { View } from "./view";
 import { sheetIdAt, workbookData } from "./workbook-data";
 
 export interface UniverBackend extends Backend {
   open(workbook: WorkbookSnapshot): Promise<void>;
   /** What the custom function said of the error that this cell shows. */
   messageAt(sheetId: string, row: number, column: number): string | undefined;
+  /** Where the cells of the shown sheet stand in the window. */
+  readonly view: Pick<View, "placeOf" | "listen">;
   /** Puts the keyboard into the grid, at the selected cell. */
   focus(): void;
 }
@@ -41,6 +44,7 @@ export function createUniverBackend(container: HTMLElement, functions: LoadedFun
   const cells = new Cells(book, messages, () => tables.all());
   const formats = new Formats(book, cells);
   const layout = new Layout(book, cells);
+  const view = new View(book);
   const selection = new Selection(book, (sheetId) => {
     sheets.activate(sheetId);
   });
@@ -107,6 +111,7 @@ export function createUniverBackend(container: HTMLElement, functions: LoadedFun
       fill(opened);
       await rendered();
       connect();
+      view.opened();
     },
     settled: () => calculation.settled(),
 
@@ -210,6 +215,7 @@ export function createUniverBackend(container: HTMLElement, functions: LoadedFun
 
     listen: (listener) => events.listen(listener),
     messageAt: (sheetId, row, column) => cells.messageAt(sheetId, row, column),
+    view,
     focus: () => {
       book.focus();
     },
