@@ -1,0 +1,26 @@
+import { chromium } from "playwright-core";
+import { openWorkbench } from "./support/workbench";
+(async () => {
+  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+  const wb = await openWorkbench(browser);
+  const { page, pane } = wb;
+  const shot = async (name: string) => { await page.waitForTimeout(700); await page.screenshot({ path: `/tmp/shots/${name}.png` }); };
+  await pane.getByRole("button", { name: /^Built-in/ }).waitFor();
+  await pane.getByRole("button", { name: "Explain" }).click();
+  await shot("e0");
+  await wb.showSheet("Districts");
+  await wb.goTo("H35");
+  await shot("e1");
+  await pane.locator("main").evaluate((m) => (m.scrollTop = 500));
+  await shot("e2");
+  await wb.showSheet("Withholding");
+  await wb.goTo("H33");
+  await shot("e3");
+  await wb.goTo("A2");
+  await shot("e4");
+  await wb.showSheet("Questions");
+  await wb.goTo("B42");
+  await shot("e5");
+  console.log(wb.consoleErrors);
+  await wb.close(); await browser.close();
+})();
