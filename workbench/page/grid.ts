@@ -13,6 +13,7 @@ export interface Grid {
   readonly backend: UniverBackend;
   /** What the custom function said of the error that this cell shows. */
   messageAt(sheetId: string, row: number, column: number): string | undefined;
+  readonly view: UniverBackend["view"];
   /** Puts the keyboard into the grid, at the selected cell. */
   focus(): void;
 }
@@ -21,5 +22,5 @@ export interface Grid {
 export function createGrid(container: HTMLElement, { functionsJs, functionsJson }: GridOptions): Promise<Grid> {
   const functions = loadFunctions({ functionsJs, functionsJson, evaluate: evaluateInPage });
   const backend = createUniverBackend(container, functions);
-  return Promise.resolve({ backend, messageAt: backend.messageAt, focus: backend.focus });
+  return Promise.resolve({ backend, messageAt: backend.messageAt, view: backend.view, focus: backend.focus });
 }

@@ -1,12 +1,14 @@
 import "./style/frame.css";
 import "./style/ribbon.css";
 import "./style/work.css";
+import "./style/charts.css";
 import "./style/states.css";
 import type { Backend } from "../backend/backend";
 import { createHost, type ExcelHost } from "../protocol/host";
 import { drawRibbon } from "../ribbon/draw";
 import { readRibbon } from "../ribbon/read-manifest";
 import { showCellMessages } from "./cell-message";
+import { showCharts } from "./charts";
 import { elementById } from "./elements";
 import { connectFocus } from "./focus";
 import { createGrid } from "./grid";
@@ -65,6 +67,7 @@ async function start(): Promise<void> {
   Object.assign(window.workbench, { backend, host });
 
   const line = showCellMessages(backend, grid.messageAt);
+  showCharts(backend, grid.view);
   let focusReturned = (_action: number): void => undefined;
   const pane: Pane = openPane({
     backend,

@@ -1,3 +1,6 @@
+/** "ColumnStacked100" as "column stacked 100". */
+const spaced = (type: string): string => type.replace(/(?<=[a-z])(?=[A-Z\d])/gu, " ").toLowerCase();
+
 /** Every sentence that the page of the workbench says; those about a file come from the server. */
 export const messages = {
   title: (fileName: string): string => `${fileName} - Workbench`,
@@ -7,6 +10,15 @@ export const messages = {
   serverGone: "The server of the workbench does not answer. Start it again with npm start, then load this page again.",
   addinNotBuilt: (file: string): string =>
     `The built add-in has no ${file}. Stop the workbench and start it again with npm start, which builds the add-in.`,
+  /** In the place of a chart; `type` as Excel's JavaScript API names it. */
+  chartStandsAt: (type: string, address: string): string =>
+    `The workbench draws no charts. In Excel a chart (${spaced(type)}) stands here, at ${address}.`,
+  chartWithoutSeries: "It shows nothing yet.",
+  chartSeries: (name: string, values: string, categories: string): string =>
+    `${name}: ${values}${categories === "" ? "" : `, along ${categories}`}`,
+  rangeGone: "cells that are gone",
+  noValues: "no values",
+  comment: (address: string): string => `${address} comment`,
   commandTooEarly: "The task pane is still starting. Choose the button again in a moment.",
   commandFailed: (id: string): string => `The add-in has no function for the button ${id}.`,
 } as const;

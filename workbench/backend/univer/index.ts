@@ -18,12 +18,16 @@ import { startUniver } from "./start";
 import { Tables } from "./tables";
 import { neededWidth } from "./text-width";
 import { rewriteTypedFormulas } from "./typed-formulas";
+import { Validations } from "./validations";
+import { View } from "./view";
 import { sheetIdAt, workbookData } from "./workbook-data";
 
 export interface UniverBackend extends Backend {
   open(workbook: WorkbookSnapshot): Promise<void>;
   /** What the custom function said of the error that this cell shows. */
   messageAt(sheetId: string, row: number, column: number): string | undefined;
+  /** Where the cells of the shown sheet stand in the window. */
+  readonly view: Pick<View, "placeOf" | "listen">;
   /** Puts the keyboard into the grid, at the selected cell. */
   focus(): void;
 }
@@ -41,16 +45,16 @@ export function createUniverBackend(container: HTMLElement, functions: LoadedFun
   const cells = new Cells(book, messages, () => tables.all());
   const formats = new Formats(book, cells);
   const layout = new Layout(book, cells);
+  const view = new View(book);
   const selection = new Selection(book, (sheetId) => {
     sheets.activate(sheetId);
   });
 
-  const objects = recordObjects(
-    (sheetId) => book.has(sheetId),
-    (sheetId) => {
-      events.emit({ type: "objectsChanged", sheetId });
-    },
-  );
+  const objectsChanged = (sheetId: string): void => {
+    events.emit({ type: "objectsChanged", sheetId });
+  };
+  const objects = recordObjects((sheetId) => book.has(sheetId), objectsChanged);
+  const validations = new Validations(book, objectsChanged);
 
   const fill = ({
     sheets: sheetSnapshots,
@@ -107,6 +111,7 @@ export function createUniverBackend(container: HTMLElement, functions: LoadedFun
       fill(opened);
       await rendered();
       connect();
+      view.opened();
     },
     settled: () => calculation.settled(),
 
@@ -202,6 +207,10 @@ export function createUniverBackend(container: HTMLElement, functions: LoadedFun
     },
 
     ...objects.store,
+    validations: (sheetId) => validations.all(sheetId),
+    setValidation: (sheetId, area, list) => {
+      validations.set(sheetId, area, list);
+    },
 
     selection: () => ({ sheetId: sheets.active(), area: selection.current() }),
     select: (sheetId, area) => {
@@ -210,6 +219,7 @@ export function createUniverBackend(container: HTMLElement, functions: LoadedFun
 
     listen: (listener) => events.listen(listener),
     messageAt: (sheetId, row, column) => cells.messageAt(sheetId, row, column),
+    view,
     focus: () => {
       book.focus();
     },

@@ -1,0 +1,141 @@
+/**
+ * What every backend must do with the objects of sheets, with merged cells and with spills. Each step is a function of its own, which knows
+ * nothing around it: a browser test hands it to the page, where Univer is.
+ */
+import type { Backend } from "../../workbench/backend/backend";
+
+export interface ObjectStep {
+  readonly name: string;
+  /** Gives what has to be compared. It starts with a new sheet. */
+  readonly run: (backend: Backend, sheetId: string) => unknown;
+  readonly expected: unknown;
+}
+
+export const OBJECT_CONTRACT: readonly ObjectStep[] = [
+  {
+    name: "charts are added, changed and removed",
+    run: (backend, sheetId) => {
+      const corner = { row: 1, column: 4, x: 0, y: 0 };
+      const chart = {
+        sheetId,
+        name: "Chart 1",
+        type: "Line",
+        title: { text: "", visible: true },
+        from: corner,
+        to: { ...corner, row: 9 },
+        series: [],
+      };
+      const first = backend.addChart(chart);
+      const second = backend.addChart({ ...chart, name: "Chart 2" });
+      backend.updateChart(second.id, { name: "Withheld" });
+      backend.removeChart(first.id);
+      return backend.charts().map(({ name, to }) => [name, to.row]);
+    },
+    expected: [["Withheld", 9]],
+  },
+  {
+    name: "comments are added, changed and removed",
+    run: (backend, sheetId) => {
+      const first = backend.addComment({ sheetId, row: 0, column: 0, content: "first" });
+      const second = backend.addComment({ sheetId, row: 1, column: 0, content: "second" });
+      backend.updateComment(second.id, { content: "changed" });
+      backend.removeComment(first.id);
+      return backend.comments().map(({ row, content }) => [row, content]);
+    },
+    expected: [[1, "changed"]],
+  },
+  {
+    name: "a list of allowed values gives way where another is set or it is taken away",
+    run: (backend, sheetId) => {
+      const area = (row: number, rows: number) => ({ row, column: 1, rows, columns: 1 });
+      const list = { source: "Yes,No", inCellDropDown: true };
+      backend.setValidation(sheetId, area(0, 6), list);
+      backend.setValidation(sheetId, area(2, 1), { ...list, source: "=$D$1:$D$3" });
+      backend.setValidation(sheetId, area(4, 1), null);
+      return backend
+        .validations(sheetId)
+        .map((one) => [one.area.row, one.area.rows, one.list.source])
+        .sort();
+    },
+    expected: [
+      [0, 2, "Yes,No"],
+      [2, 1, "=$D$1:$D$3"],
+      [3, 1, "Yes,No"],
+      [5, 1, "Yes,No"],
+    ],
+  },
+  {
+    name: "a list of allowed values keeps its prompt and whether it drops down",
+    run: (backend, sheetId) => {
+      const prompt = { showPrompt: true, title: "Plan", message: "Choose its status" };
+      const area = { row: 0, column: 0, rows: 1, columns: 1 };
+      backend.setValidation(sheetId, area, { source: "A,B", inCellDropDown: false, prompt });
+      return backend.validations(sheetId).map(({ list }) => list);
+    },
+    expected: [
+      {
+        source: "A,B",
+        inCellDropDown: false,
+        prompt: { showPrompt: true, title: "Plan", message: "Choose its status" },
+      },
+    ],
+  },
+  {
+    name: "the pages are upright and unscaled until they are set up",
+    run: (backend, sheetId) => {
+      const before = backend.pageSetup(sheetId);
+      backend.setPageSetup(sheetId, { orientation: "Landscape" });
+      backend.setPageSetup(sheetId, { titleRows: { row: 3, rows: 1 } });
+      return [before, backend.pageSetup(sheetId)];
+    },
+    expected: [
+      { orientation: "Portrait", zoom: { scale: 100 }, titleRows: null },
+      { orientation: "Landscape", zoom: { scale: 100 }, titleRows: { row: 3, rows: 1 } },
+    ],
+  },
+  {
+    name: "cells are merged and come apart",
+    run: (backend, sheetId) => {
+      const area = (row: number) => ({ row, column: 0, rows: 1, columns: 3 });
+      backend.merge(sheetId, area(0));
+      backend.merge(sheetId, area(1));
+      backend.unmerge(sheetId, { row: 0, column: 1, rows: 1, columns: 1 });
+      return backend.merges(sheetId);
+    },
+    expected: [{ row: 1, column: 0, rows: 1, columns: 3 }],
+  },
+  {
+    name: "what is said of a change names the sheet",
+    run: (backend, sheetId) => {
+      const heard: unknown[] = [];
+      const end = backend.listen(({ type, sheetId: where }) => {
+        if (type === "objectsChanged") heard.push(where === sheetId);
+      });
+      const { id } = backend.addComment({ sheetId, row: 0, column: 0, content: "x" });
+      backend.removeComment(id);
+      backend.setValidation(sheetId, { row: 0, column: 0, rows: 1, columns: 1 }, null);
+      backend.setPageSetup(sheetId, { orientation: "Landscape" });
+      end();
+      return heard;
+    },
+    expected: [true, true, true],
+  },
+  {
+    name: "all of it stays with a sheet that gets another name, and goes with one that is deleted",
+    run: (backend, sheetId) => {
+      const corner = { row: 0, column: 0, x: 0, y: 0 };
+      const title = { text: "", visible: false };
+      const place = { sheetId, from: corner, to: { ...corner, row: 2 } };
+      backend.addChart({ ...place, name: "Chart 1", type: "Line", title, series: [] });
+      backend.addComment({ sheetId, row: 0, column: 0, content: "x" });
+      const area = { row: 0, column: 0, rows: 1, columns: 1 };
+      backend.setValidation(sheetId, area, { source: "A,B", inCellDropDown: true });
+      const count = () => [backend.charts().length, backend.comments().length];
+      backend.updateSheet(sheetId, { name: "Renamed" });
+      const renamed = [...count(), backend.validations(sheetId).length];
+      backend.deleteSheet(sheetId);
+      return [renamed, count(), backend.sheets().some(({ name }) => name === "Renamed")];
+    },
+    expected: [[1, 1, 1], [0, 0], false],
+  },
+];
