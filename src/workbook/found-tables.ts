@@ -1,4 +1,17 @@
+import { isFailure, Refusal } from "../functions/argument";
+import { wording } from "../functions/messages";
+import { FOR_BASE_YEAR, readDistrictList } from "../functions/tables/district-list";
+import { readGrants } from "../functions/tables/grants";
+import { areaAddress, quotedSheet } from "./a1";
 import type { CellContent } from "./cell-input";
+import { inExcel } from "./excel";
+import type { Area } from "./free-area";
+import type { Job } from "./jobs";
+import { runJobs } from "./jobs";
+import { MOST_READ, readingValues } from "./read-references";
+import { cropped, regionAround } from "./region";
+import type { Candidate } from "./table-candidates";
+import { readCandidates } from "./table-candidates";
 
 /** A table or a range of the workbook that may hold what a model needs. */
 export interface FoundTable {
@@ -6,6 +19,7 @@ export interface FoundTable {
   /** "EcsGrants", or the address of a range as a person reads it. */
   readonly name: string;
   readonly sheetName: string;
+  /** With the sheet's name in quotation marks. */
   readonly address: string;
   /** What a formula calls it: "EcsGrants[#All]" or "'Sheet 1'!$A$3:$H$40". */
   readonly reference: string;
@@ -20,8 +34,72 @@ export interface FoundTable {
 export type FoundGrants = FoundTable;
 export type FoundList = FoundTable;
 
-/** Tables, and the region around the selection: those that hold grants first. */
-export const findGrants = (): Promise<readonly FoundGrants[]> => Promise.reject(new Error("not there yet"));
+/**
+ * Tables, and the region around the selection on the active sheet: those that hold grants first. Three syncs, more where
+ * the tables are large.
+ */
+export const findGrants = (): Promise<readonly FoundGrants[]> => find(readGrants);
 
-/** The same for lists of districts. */
-export const findLists = (): Promise<readonly FoundList[]> => Promise.reject(new Error("not there yet"));
+/** The same for lists of districts with their status. */
+export const findLists = (): Promise<readonly FoundList[]> => find((values) => readDistrictList(values, FOR_BASE_YEAR));
+
+type Reader = (values: readonly (readonly CellContent[])[]) => unknown;
+
+const find = (reader: Reader): Promise<readonly FoundTable[]> =>
+  inExcel(async (context) => {
+    let left = MOST_READ;
+    const jobs: Job[] = [];
+    const read = (await readCandidates(context)).map((candidate) => {
+      const values: CellContent[][] = [];
+      const { sheetName, area } = candidate;
+      const fits = area.rows * area.columns <= left;
+      if (fits) {
+        left -= area.rows * area.columns;
+        jobs.push(...readingValues(context.workbook.worksheets.getItem(sheetName), area, values));
+      }
+      return { candidate, values: fits ? values : null };
+    });
+    await runJobs(context, jobs);
+    const found = read.flatMap(({ candidate, values }) => describe(candidate, values, reader));
+    return [...found.filter(({ problem }) => problem === null), ...found.filter(({ problem }) => problem !== null)];
+  });
+
+function describe(candidate: Candidate, read: readonly CellContent[][] | null, reader: Reader): FoundTable[] {
+  const { name, sheetName, selected } = candidate;
+  if (name !== null) return [describeArea(name, sheetName, candidate.area, read, reader)];
+  const within = selected && read && regionAround(read, selected.row, selected.column);
+  // A single line is no table with a header row.
+  if (within && within.rows < 2) return [];
+  const { row, column } = candidate.area;
+  const area = within ? { ...within, row: row + within.row, column: column + within.column } : candidate.area;
+  return [describeArea(null, sheetName, area, read && within && cropped(read, within), reader)];
+}
+
+function describeArea(
+  tableName: string | null,
+  sheetName: string,
+  area: Area,
+  values: readonly CellContent[][] | null,
+  reader: Reader,
+): FoundTable {
+  const sheet = quotedSheet(sheetName);
+  return {
+    kind: tableName === null ? "range" : "table",
+    name: tableName ?? `${sheetName}!${areaAddress(area)}`,
+    sheetName,
+    address: `${sheet}!${areaAddress(area)}`,
+    reference: tableName === null ? `${sheet}!${areaAddress(area, "$")}` : `${tableName}[#All]`,
+    rows: area.rows,
+    columns: area.columns,
+    values: values ?? [],
+    problem: values ? problemIn(reader(values)) : tooLarge(area),
+  };
+}
+
+function problemIn(outcome: unknown): string | null {
+  if (!isFailure(outcome)) return null;
+  return outcome instanceof Refusal ? wording(outcome).text : "It is an error.";
+}
+
+const tooLarge = ({ rows, columns }: Area): string =>
+  `It has ${(rows * columns).toLocaleString("en-US")} cells; at most ${MOST_READ.toLocaleString("en-US")} are read.`;

@@ -1,9 +1,20 @@
+import { readAmount } from "../money/amount";
+import { Issue } from "../money/issue";
+import { areaAddress, quotedSheet } from "./a1";
+import type { AmountLines, Meaning } from "./beside-amounts";
+import { DISTRICTS, headForAll, headOf, placeBeside, YEARS } from "./beside-amounts";
 import type { CellContent } from "./cell-input";
+import { inExcel } from "./excel";
+import type { Lines } from "./lines";
+import { areaInLines, valueIn } from "./lines";
+import { WorkbookError } from "./problem";
+import { readAmountLines } from "./read-amount-lines";
+import { readFrom } from "./read-references";
 import type { RunOptions } from "./run-options";
 
 /** One amount of the selected column or row, with what stands beside it. */
 export interface AmountEntry {
-  /** As Excel writes it, with the sheet's name. */
+  /** With the sheet's name in quotation marks. */
   readonly address: string;
   /** As a person finds it in the sheet, from 1. */
   readonly rowNumber: number;
@@ -33,13 +44,129 @@ export interface AmountColumn {
 }
 
 export interface ColumnOptions extends RunOptions {
-  /** Given by the user where they are not found: cells on the same sheet, one for each amount or one for all. */
+  /** Given by the user where they are not found: one cell for each amount or one for all. */
   readonly districts?: string | undefined;
   readonly years?: string | undefined;
-  /** Instead of the selection. */
+  /** Cells with their sheet, instead of the selection. */
   readonly amounts?: string | undefined;
 }
 
-/** The selected column or row of amounts with the districts and years beside it; writes nothing. */
-export const readColumn = (_options: ColumnOptions = {}): Promise<AmountColumn> =>
-  Promise.reject(new Error("not there yet"));
+/**
+ * The selected column or row of amounts with the districts and years beside it; writes nothing. Two syncs, and two or
+ * three more where districts or years are given.
+ */
+export const readColumn = (options: ColumnOptions = {}): Promise<AmountColumn> =>
+  inExcel(async (context) => {
+    const read = await readAmountLines(context, options);
+    const { sheetName, lines } = read;
+    const amounts = withoutHead(lines, read.amounts);
+    const addressOf = (...place: Parameters<typeof areaInLines> extends [unknown, ...infer Rest] ? Rest : never) =>
+      `${quotedSheet(sheetName)}!${areaAddress(areaInLines(lines, ...place))}`;
+    const address = addressOf(amounts.first, amounts.place, amounts.count);
+    if (!holdsAmounts(lines, amounts)) throw new WorkbookError({ code: "no-amounts", place: address });
+
+    const given = await readGiven(context, sheetName, options, amounts.count, read.amounts.count);
+    const beside = (meaning: Meaning, one: Given | null): Beside => one ?? found(lines, amounts, meaning, addressOf);
+    const districts = beside(DISTRICTS, given.districts);
+    const years = beside(YEARS, given.years);
+    return {
+      sheetName,
+      address,
+      kind: lines.kind,
+      header: headOf(lines, amounts.first, amounts.place),
+      districts: districts.column,
+      years: years.column,
+      entries: Array.from({ length: amounts.count }, (_, index) => index).flatMap((index) => {
+        const line = amounts.first + index;
+        const value = valueIn(lines, line, amounts.place);
+        if (value === "") return [];
+        const { row, column } = areaInLines(lines, line, amounts.place);
+        const formula = lines.formulas[line]?.[amounts.place];
+        const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
+        return [
+          {
+            address: addressOf(line, amounts.place),
+            rowNumber: row + 1,
+            columnNumber: column + 1,
+            value,
+            formula: isFormula ? formula : null,
+            district: districts.valueAt(index),
+            year: years.valueAt(index),
+          },
+        ];
+      }),
+    };
+  });
+
+interface Beside {
+  readonly column: BesideColumn | null;
+  readonly valueAt: (index: number) => CellContent | null;
+}
+type Given = Beside;
+
+/** A text in the first cell is the head of the others. */
+function withoutHead(lines: Lines, amounts: AmountLines): AmountLines {
+  const first = valueIn(lines, amounts.first, amounts.place);
+  const isHead = amounts.count > 1 && typeof first === "string" && first !== "" && readAmount(first) instanceof Issue;
+  return isHead ? { ...amounts, first: amounts.first + 1, count: amounts.count - 1 } : amounts;
+}
+
+const holdsAmounts = (lines: Lines, { first, count, place }: AmountLines): boolean =>
+  Array.from({ length: count }, (_, index) => valueIn(lines, first + index, place)).some(
+    (cell) => cell !== "" && !(readAmount(cell) instanceof Issue),
+  );
+
+const orNull = (cell: CellContent | undefined): CellContent | null => (cell === undefined || cell === "" ? null : cell);
+
+function found(
+  lines: Lines,
+  amounts: AmountLines,
+  meaning: Meaning,
+  addressOf: (line: number, place: number, lines?: number) => string,
+): Beside {
+  const place = placeBeside(lines, amounts, meaning);
+  if (place !== null) {
+    return {
+      column: { address: addressOf(amounts.first, place, amounts.count), isOneForAll: false },
+      valueAt: (index) => orNull(valueIn(lines, amounts.first + index, place)),
+    };
+  }
+  const head = headForAll(lines, amounts, meaning);
+  return head
+    ? { column: { address: addressOf(head.line, head.place), isOneForAll: true }, valueAt: () => head.value }
+    : { column: null, valueAt: () => null };
+}
+
+/** What the user points at: as many cells as amounts, with or without the head, or one. */
+async function readGiven(
+  context: Excel.RequestContext,
+  sheetName: string,
+  { districts, years, ...run }: ColumnOptions,
+  count: number,
+  withHead: number,
+): Promise<{ readonly districts: Given | null; readonly years: Given | null }> {
+  const references = [districts, years].flatMap((one) => (one === undefined ? [] : [one]));
+  if (references.length === 0) return { districts: null, years: null };
+  const read = await readFrom(context, references, { sheetName, row: -1, column: -1 }, run);
+  const givenAt = (index: number): Given => {
+    const one = read[index];
+    if (!one?.readable) {
+      const reference = references[index] ?? "";
+      throw new WorkbookError({ code: "reference-unreadable", reference, why: one?.why ?? "no reference" });
+    }
+    const cells = one.values.flat();
+    const skipped = cells.length === withHead ? withHead - count : 0;
+    if (cells.length !== 1 && cells.length - skipped !== count) {
+      throw new WorkbookError({ code: "other-size", place: one.address, cells: cells.length, amounts: count });
+    }
+    const isOneForAll = cells.length === 1;
+    return {
+      column: { address: one.address, isOneForAll },
+      valueAt: (at) => orNull(cells[isOneForAll ? 0 : at + skipped]),
+    };
+  };
+  return {
+    districts: districts === undefined ? null : givenAt(0),
+    years: years === undefined ? null : givenAt(references.length - 1),
+  };
+}

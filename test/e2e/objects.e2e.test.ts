@@ -120,4 +120,25 @@ describeInBrowser("the objects of sheets in the workbench", (browser) => {
     await line.getByText("B8 comment").waitFor();
     expect(await line.innerText()).toContain("ECS entitlement of FY 2012, not the cash paid");
   });
+
+  test("a cell with a list takes what is on it and refuses all else", async () => {
+    await inPane(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Notes");
+        sheet.getRange("D40:D41").dataValidation.rule = {
+          list: { inCellDropDown: true, source: "Approved,Submitted,Missing" },
+        };
+        await context.sync();
+      }),
+    );
+    await workbench.showSheet("Notes");
+    await workbench.typeInto("D40", "Submitted");
+    await workbench.goTo("D41");
+    await workbench.page.waitForFunction(() => document.activeElement?.matches("[contenteditable=true][id^=__editor]"));
+    await workbench.page.keyboard.type("Elsewhere", { delay: 15 });
+    await workbench.page.keyboard.press("Enter");
+    const refusal = workbench.page.getByRole("dialog");
+    await refusal.getByRole("button", { name: "OK" }).click();
+    expect(await workbench.values("Notes", "D40:D41")).toEqual([["Submitted"], [null]]);
+  });
 });

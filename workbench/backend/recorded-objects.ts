@@ -1,5 +1,5 @@
 /** Keeps the objects of the sheets for a backend that cannot draw them. What belongs to a sheet that is gone is gone with it. */
-import { intersection, isSameArea, without } from "./areas";
+import { withList } from "./list-areas";
 import type { SheetObjectStore } from "./object-store";
 import { STANDARD_PAGE, type Chart, type Comment, type ListValidation, type PageSetup } from "./sheet-objects";
 
@@ -40,15 +40,8 @@ export function recordObjects(
       return lists.get(sheetId) ?? [];
     },
     setValidation: (sheetId, area, list) => {
-      const before = store.validations(sheetId);
-      const others = before.flatMap((one) =>
-        intersection(one.area, area) === null
-          ? [one]
-          : without(one.area, area).map((part): ListValidation => ({ ...one, area: part })),
-      );
-      const after = list === null ? others : [...others, { area, list }];
-      const isUnchanged = after.length === before.length && after.every((one, i) => isSame(one, before[i]));
-      if (isUnchanged) return;
+      const after = withList(store.validations(sheetId), area, list);
+      if (after === null) return;
       lists.set(sheetId, after);
       changed(sheetId);
     },
@@ -107,6 +100,3 @@ function keep<T extends Kept>(kind: string, isThere: (sheetId: string) => boolea
     },
   };
 }
-
-const isSame = (one: ListValidation, other: ListValidation | undefined): boolean =>
-  other !== undefined && isSameArea(one.area, other.area) && JSON.stringify(one.list) === JSON.stringify(other.list);

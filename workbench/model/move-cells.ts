@@ -8,6 +8,7 @@ import type { Area, CellStyle } from "../backend/cells";
 import { SHEET_ROWS } from "../backend/grid-size";
 import { ExcelError } from "./errors";
 import type { Model } from "./model";
+import { moveObjects } from "./move-objects";
 import { spillsIn } from "./range-spill";
 import { areColumnsWithin, shiftArea, shiftFormula, type RowShift } from "./row-shift";
 import { requireUnprotected, sheetById } from "./sheet-access";
@@ -41,6 +42,7 @@ function move(model: Model, sheetId: string, area: Area, count: number): void {
     model.backend.clear(sheetId, moving, "All");
     content.put({ ...moving, row: moving.row + count });
   }
+  moveObjects(model, sheetId, shift);
   for (const table of model.backend.tables()) {
     const moved = table.sheetId === sheetId ? shiftArea(table.area, shift) : table.area;
     if (moved !== null && !isSameArea(moved, table.area)) model.backend.updateTable(table.id, { area: moved });

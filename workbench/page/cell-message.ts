@@ -1,9 +1,9 @@
 /**
  * The line under the workbook that shows what belongs to the selected cell: the message of its error, which Excel shows in a
- * card beside the cell, and its comment.
+ * card beside the cell, its comment, and what to choose where it has a list.
  */
 import type { Backend } from "../backend/backend";
-import { cellArea } from "../backend/areas";
+import { cellArea, contains } from "../backend/areas";
 import { isCellError } from "../backend/cells";
 import { formatArea } from "../model/a1";
 import { elementById } from "./elements";
@@ -44,11 +44,19 @@ export function showCellMessages(backend: Backend, messageAt: MessageAt): CellMe
       .comments()
       .filter((one) => one.sheetId === sheetId && one.row === row && one.column === column)
       .map(({ content }) => ({ heading: messages.comment(address), isError: false, text: content }));
+  const prompt = (sheetId: string, row: number, column: number, address: string): Part[] =>
+    backend
+      .validations(sheetId)
+      .flatMap(({ area, list }) =>
+        list.prompt?.showPrompt === true && list.prompt.message !== "" && contains(area, cellArea(row, column))
+          ? [{ heading: `${address} ${list.prompt.title}`.trim(), isError: false, text: list.prompt.message }]
+          : [],
+      );
   const update = (): void => {
     const { sheetId, area } = backend.selection();
     const { row, column } = area;
     const address = formatArea(cellArea(row, column));
-    const parts = [error, comment].flatMap((find) => find(sheetId, row, column, address));
+    const parts = [error, comment, prompt].flatMap((find) => find(sheetId, row, column, address));
     show(parts.map(({ heading, text }) => `${heading} ${text}`).join(" "), ...parts.flatMap(drawn));
   };
   backend.listen((event) => {

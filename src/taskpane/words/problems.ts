@@ -56,9 +56,9 @@ export function problemText(problem: WorkbookProblem): string {
     case "no-such-sheet":
       return `This workbook has no sheet ${problem.sheetName}. It may have been renamed or deleted since: select the cell again.`;
     case "no-address":
-      return `${problem.address} is no range of cells with its sheet, such as 'Sheet 1'!B5:C7. Select the cells in Excel and try again.`;
+      return `The address ${problem.address} is no range of cells with its sheet, such as 'Sheet 1'!B5:C7. Select the cells in Excel and try again.`;
     case "reference-unreadable":
-      return `${problem.reference} cannot be read: ${WHY_UNREADABLE[problem.why]}. Give a range such as 'Sheet 1'!A3:H40, or a table such as EcsGrants[#All].`;
+      return `The reference ${problem.reference} cannot be read: ${WHY_UNREADABLE[problem.why]}. Give a range such as 'Sheet 1'!A3:H40, or a table such as EcsGrants[#All].`;
     case "no-comments":
       return "This version of Excel lets no add-in write comments. Have the explanation written beside the cell instead.";
     case "comment-there":
@@ -72,7 +72,7 @@ export function problemText(problem: WorkbookProblem): string {
     case "no-amounts":
       return `The selection ${problem.place} holds no amount. Select the column or the row of amounts to check, then try again.`;
     case "other-size":
-      return `${problem.place} has ${number(problem.cells)} cells for ${number(problem.amounts)} amounts. Give one cell for each amount, or one cell for all of them.`;
+      return `The range ${problem.place} has ${number(problem.cells)} cells for ${number(problem.amounts)} amounts. Give one cell for each amount, or one cell for all of them.`;
     case "cancelled":
       return "Cancelled. The workbook is as it was before.";
     case "refused-by-excel":
@@ -95,7 +95,6 @@ const WHY_UNREADABLE: Readonly<Record<WhyUnreadable, string>> = {
   "no row of the table": "the formula stands in no row of that table",
   "beyond the sheet": "it lies beyond the end of the sheet",
   "too many cells": "it has more cells than are read at once",
-  refused: "Excel refused",
 };
 
 const number = (count: number): string => count.toLocaleString("en-US");

@@ -18,6 +18,7 @@ import { startUniver } from "./start";
 import { Tables } from "./tables";
 import { neededWidth } from "./text-width";
 import { rewriteTypedFormulas } from "./typed-formulas";
+import { Validations } from "./validations";
 import { View } from "./view";
 import { sheetIdAt, workbookData } from "./workbook-data";
 
@@ -49,12 +50,11 @@ export function createUniverBackend(container: HTMLElement, functions: LoadedFun
     sheets.activate(sheetId);
   });
 
-  const objects = recordObjects(
-    (sheetId) => book.has(sheetId),
-    (sheetId) => {
-      events.emit({ type: "objectsChanged", sheetId });
-    },
-  );
+  const objectsChanged = (sheetId: string): void => {
+    events.emit({ type: "objectsChanged", sheetId });
+  };
+  const objects = recordObjects((sheetId) => book.has(sheetId), objectsChanged);
+  const validations = new Validations(book, objectsChanged);
 
   const fill = ({
     sheets: sheetSnapshots,
@@ -207,6 +207,10 @@ export function createUniverBackend(container: HTMLElement, functions: LoadedFun
     },
 
     ...objects.store,
+    validations: (sheetId) => validations.all(sheetId),
+    setValidation: (sheetId, area, list) => {
+      validations.set(sheetId, area, list);
+    },
 
     selection: () => ({ sheetId: sheets.active(), area: selection.current() }),
     select: (sheetId, area) => {

@@ -3,6 +3,9 @@ import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets
 import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsTablePlugin, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
+import { UniverSheetsDataValidationPreset } from "@univerjs/presets/preset-sheets-data-validation";
+import listWords from "@univerjs/presets/preset-sheets-data-validation/locales/en-US";
+import "@univerjs/presets/lib/styles/preset-sheets-data-validation.css";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 import type { LoadedFunctions } from "../../functions/load";
@@ -32,7 +35,7 @@ export function startUniver(
   startBracketCountAnew();
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: { ...coreWords, ...tableWords } },
+    locales: { [LocaleType.EN_US]: { ...coreWords, ...tableWords, ...listWords } },
     logLevel: LogLevel.ERROR,
     presets: [
       UniverSheetsCorePreset({
@@ -47,6 +50,7 @@ export function startUniver(
           initialFormulaComputing: CalculationMode.FORCED,
         },
       }),
+      UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     ],
     plugins: [[UniverSheetsTablePlugin, { userThemes: tableThemes }], UniverSheetsTableUIPlugin],
   });
