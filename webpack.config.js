@@ -23,7 +23,7 @@ const shared = (name, mode) => ({
         use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
       },
       // The law is read and checked once, while building; a value without a citation, a gap or an unknown town stops here.
-      { test: here("src/law/data/index.js"), use: here("config/law-data/loader.js") },
+      { test: [here("src/law/data/index.js"), here("src/law/data/plans.js")], use: here("config/law-data/loader.js") },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, { loader: "css-loader", options: { url: false } }] },
     ],
   },

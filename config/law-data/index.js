@@ -76,6 +76,8 @@ function readLawData(folder, towns) {
     topics: only("topics.yaml"),
     listings: only("listings.yaml"),
     planStatuses: only("plan-statuses.yaml"),
+    planItems: only("plan-items.yaml"),
+    moneyPath: only("money-path.yaml"),
   };
   const problems = [];
   for (const rule of RULES) {
@@ -91,6 +93,8 @@ function readLawData(folder, towns) {
     topics: withYears(files.topics.value),
     listings: files.listings.value,
     planStatuses: files.planStatuses.value,
+    planItems: files.planItems.value,
+    moneyPath: files.moneyPath.value,
   };
 }
 

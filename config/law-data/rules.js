@@ -151,6 +151,17 @@ function topicsPointSomewhere({ parameters, policies, topics }, report) {
   });
 }
 
+function planItemsStandOnce({ planItems }, report) {
+  const seen = new Set();
+  planItems.value.groups.forEach(({ items }, group) => {
+    items.forEach(({ item }, index) => {
+      if (seen.has(item))
+        report(planItems, ["groups", group, "items", index, "item"], `the item "${item}" stands twice`);
+      seen.add(item);
+    });
+  });
+}
+
 module.exports = {
   RULES: [
     citationsNameSources,
@@ -161,5 +172,6 @@ module.exports = {
     eachStatusHasOneRule,
     rulesNameParameters,
     topicsPointSomewhere,
+    planItemsStandOnce,
   ],
 };

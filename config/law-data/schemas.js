@@ -108,6 +108,35 @@ const PLAN_STATUSES = object({
   values: list(object({ status: TEXT, value: SHARE, citation: CITATION })),
 });
 
+/** How many items of a group there must be: each of them, one of them, or those that somebody has set. */
+const PLAN_ITEMS = object({
+  id: TEXT,
+  label: TEXT,
+  description: SENTENCE,
+  groups: list(
+    object({
+      group: TEXT,
+      need: { enum: ["each", "at least one", "where set"] },
+      items: list(object({ item: TEXT, text: SENTENCE, citation: CITATION })),
+    }),
+  ),
+});
+
+const MONEY_PATH = object({
+  id: TEXT,
+  label: TEXT,
+  description: SENTENCE,
+  stages: list(
+    object({
+      stage: TEXT,
+      from: TEXT,
+      to: { type: "string", minLength: 1 },
+      amount: { enum: ["rest", "withheld", "released", "held"] },
+      citation: CITATION,
+    }),
+  ),
+});
+
 const SOURCES = {
   type: "object",
   minProperties: 1,
@@ -122,6 +151,8 @@ function schemaFor(name) {
   if (name === "topics.yaml") return TOPICS;
   if (name === "listings.yaml") return LISTINGS;
   if (name === "plan-statuses.yaml") return PLAN_STATUSES;
+  if (name === "plan-items.yaml") return PLAN_ITEMS;
+  if (name === "money-path.yaml") return MONEY_PATH;
   return { lists: LIST, parameters: PARAMETER, policies: POLICY }[/^(\w+)\/[^/]+$/.exec(name)?.[1]];
 }
 

@@ -5,4 +5,7 @@
 const { readLawData } = require("../../../config/law-data");
 const { towns } = require("../../districts/data/towns.json");
 
-module.exports = readLawData(__dirname, towns);
+const { sources, lists, parameters, policies, topics, listings, planStatuses } = readLawData(__dirname, towns);
+
+// What only the pane needs is in plans.js.
+module.exports = { sources, lists, parameters, policies, topics, listings, planStatuses };
