@@ -1,7 +1,10 @@
-import type { PlannedChart, PlannedSheet, PlannedValue } from "../model/planned-sheet";
+import type { PlannedBlock, PlannedChart, PlannedSheet } from "../model/planned-sheet";
 import { areaAddress, parseArea, quotedSheet } from "./a1";
+import type { Area } from "./free-area";
 
 const TYPES = { "stacked columns": "ColumnStacked", columns: "ColumnClustered", line: "Line" } as const;
+
+type Series = PlannedChart["series"][number];
 
 /** Queues a chart. Excel makes its first series of the cells that it is given; the others are added by name. */
 export function queueChart(
@@ -12,35 +15,56 @@ export function queueChart(
 ): void {
   const [first] = chart.series;
   if (!first) return;
-  const source = parseArea(first.values);
-  const seriesBy = source && source.columns > source.rows ? "Rows" : "Columns";
-  const added = sheet.charts.add(TYPES[chart.kind], sheet.getRange(first.values), seriesBy);
+  const named = areaWithName(planned, first);
+  const values = parseArea(first.values);
+  const seriesBy = values && values.columns > values.rows ? "Rows" : "Columns";
+  const added = sheet.charts.add(TYPES[chart.kind], sheet.getRange(named ?? first.values), seriesBy);
   added.title.text = chart.title;
   const [from = chart.place, to = from] = chart.place.split(":");
   added.setPosition(from, to);
-  chart.series.forEach(({ name, values, categories }, index) => {
-    const text = seriesName(sheetName, planned, name);
-    const series = index === 0 ? added.series.getItemAt(0) : added.series.add(text);
-    if (index === 0) series.name = text;
-    series.setValues(sheet.getRange(values));
-    series.setXAxisValues(sheet.getRange(categories));
+  chart.series.forEach((one, index) => {
+    const name = seriesName(sheetName, planned, one.name);
+    const series = index === 0 ? added.series.getItemAt(0) : added.series.add(name);
+    if (index === 0 && named === null) series.name = name;
+    series.setValues(sheet.getRange(one.values));
+    series.setXAxisValues(sheet.getRange(one.categories));
   });
+}
+
+/**
+ * A series follows the cell with its name only where Excel itself takes the name from there: the cell stands right before
+ * the values. Needed where the user changes that cell or a formula does; null elsewhere.
+ */
+function areaWithName(planned: PlannedSheet, series: Series): string | null {
+  const [name, values] = [parseArea(series.name), parseArea(series.values)];
+  if (!name || !values || !isLive(planned, name)) return null;
+  const { row, column, rows, columns } = values;
+  if (rows === 1 && name.row === row && name.column === column - 1) {
+    return areaAddress({ ...values, column: name.column, columns: columns + 1 });
+  }
+  return columns === 1 && name.column === column && name.row === row - 1
+    ? areaAddress({ ...values, row: name.row, rows: rows + 1 })
+    : null;
+}
+
+function isLive(planned: PlannedSheet, name: Area): boolean {
+  const block = blockAt(planned, name);
+  const value = valueAt(block, name);
+  return block?.style.startsWith("input") === true || !value || "formula" in value;
 }
 
 /** The text that is planned for the named cell; where a formula will give it, the cell itself as a formula. */
 function seriesName(sheetName: string, planned: PlannedSheet, name: string): string {
   const area = parseArea(name);
   if (!area) return name;
-  const value = plannedValue(planned, area.row, area.column);
+  const value = valueAt(blockAt(planned, area), area);
   if (value && "text" in value) return value.text;
   if (value && "number" in value) return String(value.number);
   return `=${quotedSheet(sheetName)}!${areaAddress({ ...area, rows: 1, columns: 1 }, "$")}`;
 }
 
-function plannedValue({ blocks }: PlannedSheet, row: number, column: number): PlannedValue {
-  for (const block of blocks) {
-    const value = block.values[row - block.row]?.[column - block.column];
-    if (value) return value;
-  }
-  return null;
-}
+const valueAt = (block: PlannedBlock | undefined, { row, column }: Area) =>
+  block?.values[row - block.row]?.[column - block.column] ?? null;
+
+const blockAt = ({ blocks }: PlannedSheet, area: Area): PlannedBlock | undefined =>
+  blocks.find((block) => valueAt(block, area) !== null);

@@ -157,6 +157,33 @@ describe("several sheets in one act", () => {
     ]);
   });
 
+  it("have a chart that follows the cell with its name where the user chooses in that cell", async () => {
+    const chosen = planned({
+      key: "one",
+      name: "One",
+      blocks: [
+        block(0, 1, "header amount", [[text("FY 2022"), text("FY 2023")]]),
+        block(1, 0, "input", [[text("Ansonia")]]),
+        block(1, 1, "amount", [[number(5), number(6)]]),
+      ],
+      charts: [
+        {
+          kind: "columns",
+          title: "One district",
+          series: [{ name: "A2", values: "B2:C2", categories: "B1:C1" }],
+          place: "A4:C9",
+        },
+      ],
+    });
+    const { backend } = await insertModel(budget(), [chosen]);
+    const sheet = sheetId(backend, "One");
+    const at = (column: number, columns: number, row = 1) => ({
+      sheetId: sheet,
+      area: { row, column, rows: 1, columns },
+    });
+    expect(backend.charts()[0]?.series).toEqual([{ name: at(0, 1), values: at(1, 2), categories: at(1, 2, 0) }]);
+  });
+
   it("do without choices and print set-up where the host is too old for them", async () => {
     withExcelApi(7);
     const { backend } = await insertModel();

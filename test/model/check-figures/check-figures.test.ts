@@ -132,6 +132,8 @@ describe("a planted error is found with its cause", () => {
       causes: ["taken for not designated"],
       says: "an Alliance District in FY 2023",
     },
+    // 16,473,543 (FY 2017) - 16,423,029 (FY 2018), a year that lies after: nobody's base year
+    { town: "Ansonia", year: 2017, amount: 50514, causes: [], says: "No cause found." },
     { town: "Ansonia", year: 2023, amount: 3861789, causes: [], says: "No cause found." },
     { town: "Ansonia", year: 2023, amount: 9999999.99, causes: [], says: "No cause found." },
   ])("$town FY $year: $amount", ({ town, year, amount, causes, says }) => {
@@ -266,4 +268,7 @@ test("an imported list says who is designated and what the base year is", () => 
   const [figure] = check({ districts: [["Ansonia"]], years: [[2023]], amounts: { values: [[3861779]] }, list });
   expect(countOf(figure!.byRule!)).toBe(44538000);
   expect(codes(figure!)).toEqual(["other base year", "other policy"]);
+  // By the same list in FY 2024: 19,422,268 - 18,448,067 - 61,024
+  const [shifted] = check({ districts: [["Ansonia"]], years: [[2023]], amounts: { values: [[913177]] }, list });
+  expect(codes(shifted!)).toEqual(["year after"]);
 });

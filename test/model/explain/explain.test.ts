@@ -231,6 +231,13 @@ test("a cell that shows something else than the function gives says so", () => {
   ]);
 });
 
+test("a blank cell below the error of its column is no contradiction", () => {
+  const formula = '=ALLIANCE_DISTRICTS({2031,2023},"enacted")';
+  const answer = explained(formula, RANGES, { cell: { row: 5, column: 0 }, shown: "" });
+  expect(answer.problem?.message).toContain("FY 2031");
+  expect(answer.notes).toEqual([]);
+});
+
 test("what is not followed is said", () => {
   const input = inputFor("=ALLIANCE_WITHHOLD(Sheet1:Sheet3!A1,1)", { "Sheet1:Sheet3!A1": { values: [[5]] } });
   expect(input.call.arguments[0]?.part.kind).toBe("not followed");
@@ -252,10 +259,32 @@ describe("as a note", () => {
     expect(text.endsWith("Explained on 2026-11-24 by Alliance Withholding.")).toBe(true);
   });
 
-  test("it never grows beyond 2,000 characters", () => {
-    const long = explained("=DISTRICT_NAME(A1)", { A1: { values: [["x".repeat(30_000)]] } });
-    expect(noteText(long, "2026-11-24").length).toBeLessThanOrEqual(2000);
-    const name = explained("=DISTRICT_NAME(A1)", { A1: { values: [[`Norwalk${" ".repeat(30_000)}`]] } });
-    expect(noteText(name, "2026-11-24").length).toBeLessThanOrEqual(2000);
+  test("of a breakdown with every step it is whole", () => {
+    const answer = explained('=DISTRICT_WITHHOLD("Ansonia",2024,Grants,"enacted")');
+    const text = noteText(answer, "2026-11-24");
+    for (const { label } of answer.steps) expect(text).toContain(`${label}: `);
+    expect(text).toContain(answer.rule!.citationText);
+    expect(text).toContain(answer.published!.text);
+    expect(text).not.toContain("…");
+  });
+
+  test("a long line is cut, and what comes after it stays", () => {
+    const name = explained("=DISTRICT_NAME(A1)", { A1: { values: [[`${" ".repeat(180)}Norwalk`]] } });
+    expect(noteText(name, "2026-11-24")).toContain("\nTown: Norwalk");
+    const long = { ...name, steps: name.steps.map((step) => ({ ...step, text: "x".repeat(5000) })) };
+    expect(noteText(long, "2026-11-24").split("\n")[2]).toHaveLength(400);
+  });
+
+  test("steps for which there is no room are left out, the citation and the date are not", () => {
+    const answer = explained('=DISTRICT_WITHHOLD("Ansonia",2024,Grants,"enacted")');
+    const many = { ...answer, steps: Array.from({ length: 100 }, () => answer.steps).flat() };
+    const text = noteText(many, "2026-11-24");
+    expect(text.length).toBeLessThanOrEqual(3000);
+    expect(text.length).toBeGreaterThan(2800);
+    expect(text).toContain(answer.rule!.citationText);
+    expect(text.endsWith("Explained on 2026-11-24 by Alliance Withholding.")).toBe(true);
+    const noted = noteText({ ...many, notes: new Array<string>(20).fill("n".repeat(500)) }, "2026-11-24");
+    expect(noted).toHaveLength(3000);
+    expect(noted.endsWith("\nExplained on 2026-11-24 by Alliance Withholding.")).toBe(true);
   });
 });

@@ -9,7 +9,7 @@ describe("a typed number among our formulas", () => {
     { name: "between two of them is pointed out", cells: [formula(1), typed(5000), formula(2)], odd: [1] },
     { name: "directly below them is too", cells: [formula(1), formula(2), typed(5000)], odd: [2] },
     { name: "directly above them is too", cells: [typed("Withheld"), typed(5000), formula(1), formula(2)], odd: [1] },
-    { name: "is not where it is their total", cells: [formula(1), formula(2), typed(3)], odd: [] },
+    { name: "is not where it is their total", cells: [formula(3000.1), formula(2000.2), typed(5000.3)], odd: [] },
     { name: "is not where it is the year above them", cells: [typed(2024), formula(1), formula(2)], odd: [] },
     {
       name: "is not where it stands apart from them",
