@@ -15,7 +15,7 @@ import {
   WHAT_IF,
   whatIfArea,
 } from "./comparison-layout";
-import { policyNote, policyTitle } from "./notes";
+import { policyNotes, policyTitle } from "./notes";
 import type { PlannedSheet } from "./planned-sheet";
 import { formula, number, SheetBuilder, text } from "./sheet-builder";
 import { percentagesState } from "./what-if";
@@ -33,8 +33,8 @@ export function changesSheet({ towns, years }: Cases): PlannedSheet {
   const [inForce, proposed] = comparedPolicies();
   const before = fiscalYear((years[0] ?? 0) - 1);
   builder.heading("What changes", [
-    policyNote(inForce),
-    policyNote(proposed),
+    ...policyNotes(inForce),
+    ...policyNotes(proposed),
     text("Each policy follows its own lists of districts. In dollars."),
   ]);
   percentages(builder);
@@ -49,13 +49,13 @@ export function changesSheet({ towns, years }: Cases): PlannedSheet {
   builder.band(HEADER - 1, 0, 1, "band", null);
   builder.band(HEADER - 1, 1, 3, "band", text(policyTitle(inForce)));
   builder.band(HEADER - 1, 4, 3, "band proposed", text(policyTitle(proposed)));
-  builder.band(HEADER - 1, 7, 1, "band", text("Proposal less"));
+  builder.band(HEADER - 1, 7, 1, "band", text("Difference"));
   builder.row(HEADER, 0, "header", [text("District")]);
   for (const column of [1, 4]) {
     builder.row(HEADER, column, "header", [text("Status"), text("What it is")]);
     builder.row(HEADER, column + 2, "header amount", [text("Withheld")]);
   }
-  builder.row(HEADER, 7, "header amount", [text("enacted")]);
+  builder.row(HEADER, 7, "header amount", [text("Proposal less enacted")]);
   const layout = policiesLayout(rows, years.length);
   builder.column(
     FIRST,
@@ -141,7 +141,9 @@ function group(
   builder.spill(area(column + 1), "text", (part) => {
     const status = inColumn(column, part);
     const was = call("DISTRICT_STATUS", inColumn(0, part), before, quote(policy.id));
-    const alliance = earlier ? `IF(${was}="Alliance","Alliance",${quote(newSince(before))})` : quote("Alliance");
+    const alliance = earlier
+      ? `IF(${was}="Alliance",${quote(`As in ${fiscalYearName(before)}`)},${quote(newSince(before))})`
+      : quote("Alliance");
     const zero = `IF(${inColumn(column + 2, part)}=0,${quote(NOTHING)},"")`;
     const what = `IF(${status}="Graduated","Graduated",${alliance})&${zero}`;
     return `IF(${status}="Not designated","Not designated",${what})`;

@@ -29,10 +29,10 @@ export function graduatedReference({ rules }: Policy): FiscalYear {
 
 /** The small table of percentages on the sheet "What changes". */
 export const WHAT_IF = {
-  header: 5,
-  proposed: 6,
-  used: 7,
-  state: 8,
+  header: 7,
+  proposed: 8,
+  used: 9,
+  state: 10,
   columns: GRADUATED_SCHEDULE.length,
 } as const;
 
@@ -48,7 +48,7 @@ export const STATE_CELL = `{${CHANGES_SHEET}}!${fixedCell(WHAT_IF.state, 1)}`;
 
 /** The sheet "Both policies": notes, a row of bands, the years, the percentages, then a row for each district and the total. */
 export function policiesLayout(districts: number, years: number) {
-  const bands = 6;
+  const bands = 8;
   const header = bands + 1;
   const percentages = header + 1;
   const first = percentages + 1;

@@ -2,5 +2,7 @@
 export type * from "./choices";
 export type * from "./plan";
 export type * from "./planned-sheet";
-export { baseYearGrants, publishedGrants } from "./grants-sheet";
+export { baseYearGrants } from "./grants-sheet";
+export { publishedGrants } from "./published-grants";
 export { planComparison, planModel } from "./plan-model";
+export { planTracker } from "./plan-tracker";

@@ -22,7 +22,7 @@ import {
   type ModelColumn,
   type ModelLayout,
 } from "./model-layout";
-import { bandOf, grantsNote, listNote, policyNote, policyTitle } from "./notes";
+import { bandOf, grantsNote, listNote, policyNotes, policyTitle } from "./notes";
 import type { PlannedSheet, PlannedValue } from "./planned-sheet";
 import { formula, number, SheetBuilder, text } from "./sheet-builder";
 
@@ -36,9 +36,9 @@ export function modelSheet(choices: ModelChoices, cases: Cases, today: string): 
   const diversity = years.some((year) => takesOut(policy, year));
   const parts = `Withheld${diversity ? " + Education Diversity portion" : ""} + paid without condition`;
   const headerRow = builder.heading(`Withholding model, ${policyTitle(policy)}`, [
-    policyNote(policy),
-    listNote(choices.list, [policy], years),
-    grantsNote(choices.grants.reference, today),
+    ...policyNotes(policy),
+    listNote(choices.list, policy, years),
+    grantsNote(choices.grants, today),
     text(`Current grant = ${parts.toLowerCase()}. Districts of the first block may be changed; the others follow it.`),
   ]);
   const layout = modelLayout(headerRow, towns.length, years, columnsFor(diversity, grants));

@@ -1,36 +1,44 @@
-/** The lines at the head of a sheet: which law, from where, read when, and which figures. */
-import { datedCitationLine } from "../law/citation";
+/**
+ * The lines at the head of a sheet: which law, from where, read when, and which figures. Each is short enough for the width of a sheet;
+ * ALLIANCE_SOURCE gives the places in the documents.
+ */
+import type { Citation } from "../law/citation";
 import { listIn, type Policy } from "../law/policies";
-import { TOPICS } from "../law/topics";
 import type { FiscalYear } from "../money/fiscal-year";
 import { Issue } from "../money/issue";
-import type { ListChoice } from "./choices";
+import type { ListChoice, ReferredTable } from "./choices";
+import { ENTITLEMENTS_CITATION } from "./figures/entitlements";
+import { isPublished } from "./published-grants";
 import { text } from "./sheet-builder";
 import type { PlannedValue } from "./planned-sheet";
 
+/** The document, what is to be known of its authority, and the day on which it was read. */
+export const documentLine = ({ source, note, read }: Citation): string =>
+  `${source}${note === undefined ? "" : ` (${note})`}, read ${read}`;
+
 /** What is not law is marked before anything else is said of it. */
-export const policyNote = ({ name, description, inForce, citation }: Policy): PlannedValue =>
-  text(`${inForce ? "" : "Proposed and not enacted. "}${name}: ${description} ${datedCitationLine(citation)}.`);
+export const policyNotes = ({ name, description, inForce, citation }: Policy): readonly PlannedValue[] => [
+  text(`${inForce ? "" : "PROPOSED AND NOT ENACTED. "}${name}: ${description}`),
+  text(`Law: ${documentLine(citation)}.`),
+];
 
 /** A policy as a heading names it. */
 export const policyTitle = ({ name, inForce }: Policy): string => (inForce ? name : `${name} (not enacted)`);
 
 export const bandOf = ({ inForce }: Policy): "band" | "band proposed" => (inForce ? "band" : "band proposed");
 
-export function listNote(choice: ListChoice, policies: readonly Policy[], years: readonly FiscalYear[]): PlannedValue {
+export function listNote(choice: ListChoice, policy: Policy, years: readonly FiscalYear[]): PlannedValue {
   if (choice.kind === "table") return text(`Districts: as the list ${choice.reference} designates them.`);
-  const lists = policies.flatMap((policy) => years.map((year) => listIn(policy, year)));
-  const cited = lists.flatMap((list) =>
-    list instanceof Issue ? [] : [`${list.label}: ${datedCitationLine(list.citation)}`],
-  );
+  const cited = years
+    .map((year) => listIn(policy, year))
+    .flatMap((list) => (list instanceof Issue ? [] : [`list of ${list.label}, read ${list.citation.read}`]));
   return text(`Districts: ${[...new Set(cited)].join("; ")}.`);
 }
 
-/** Which of a town's three figures is meant, in the words of the law's data. */
-export function grantsNote(reference: string, today: string): PlannedValue {
-  const entitlement = TOPICS.find(({ topic }) => topic === "entitlement")?.cited[0]?.citation;
-  if (!entitlement) throw new Error("The topic entitlement has no source.");
+/** A town has three figures for a year; only one of them reproduces the State's split. */
+export function grantsNote(grants: ReferredTable, today: string): PlannedValue {
+  const source = isPublished(grants) ? ` (${ENTITLEMENTS_CITATION.source}, read ${ENTITLEMENTS_CITATION.read})` : "";
   return text(
-    `Grants: ${reference}, in dollars, as of ${today}. Final ECS entitlements are meant: ${datedCitationLine(entitlement)}.`,
+    `Grants: ${grants.reference} as of ${today}${source}, in dollars: the final ECS entitlement, not the statutory table or the cash paid.`,
   );
 }

@@ -12,7 +12,7 @@ import {
   STATE_CELL,
   usedPercentage,
 } from "./comparison-layout";
-import { grantsNote, policyNote, policyTitle } from "./notes";
+import { grantsNote, policyNotes, policyTitle } from "./notes";
 import type { PlannedSheet } from "./planned-sheet";
 import { formula, SheetBuilder, text } from "./sheet-builder";
 import { graduatedAmount } from "./what-if";
@@ -23,9 +23,9 @@ export function policiesSheet({ grants }: ModelChoices, { towns, years }: Cases,
   const layout = policiesLayout(towns.length, years.length);
   const { bands, header, percentages, first, starts } = layout;
   builder.heading("Both policies", [
-    policyNote(inForce),
-    policyNote(proposed),
-    grantsNote(grants.reference, today),
+    ...policyNotes(inForce),
+    ...policyNotes(proposed),
+    grantsNote(grants, today),
     text(
       "Each policy follows its own lists of districts. Percentages of the proposal can be tried on the sheet What changes.",
     ),
@@ -33,8 +33,8 @@ export function policiesSheet({ grants }: ModelChoices, { towns, years }: Cases,
   ]);
 
   builder.band(bands, 0, 1, "band", null);
-  builder.band(bands, starts.inForce, years.length, "band", text(`Withheld, ${policyTitle(inForce)}`));
-  builder.band(bands, starts.proposed, years.length, "band proposed", text(`Withheld, ${policyTitle(proposed)}`));
+  builder.band(bands, starts.inForce, years.length, "band", text(`Withheld: ${policyTitle(inForce)}`));
+  builder.band(bands, starts.proposed, years.length, "band proposed", text(`Withheld: ${policyTitle(proposed)}`));
   builder.band(bands, starts.difference, years.length + 1, "band", text("Proposal less enacted"));
   builder.band(bands, layout.reference, 1, "band proposed", text("Starts from"));
   const names = years.map((year) => text(fiscalYearName(year)));

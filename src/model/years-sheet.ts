@@ -7,7 +7,7 @@ import { areaName, cell, fixedArea } from "./addresses";
 import { quote, total } from "./calls";
 import { withheldIn, type Cases } from "./cases";
 import { at, MODEL, type ModelColumn, type ModelLayout } from "./model-layout";
-import { bandOf, policyNote, policyTitle } from "./notes";
+import { bandOf, policyNotes, policyTitle } from "./notes";
 import type { PlannedSheet } from "./planned-sheet";
 import { formula, SheetBuilder, text } from "./sheet-builder";
 
@@ -20,14 +20,14 @@ export function yearsSheet(cases: Cases, model: ModelLayout, charts: boolean): P
   const { policy, towns, years } = cases;
   const builder = new SheetBuilder();
   const bandRow = builder.heading(`Withheld by year, ${policyTitle(policy)}`, [
-    policyNote(policy),
+    ...policyNotes(policy),
     text("Every figure here is that of the sheet with the model. In dollars."),
   ]);
   const header = bandRow + 1;
   const first = header + 1;
   const sumRow = first + towns.length;
   const columns = years.length + 2;
-  builder.band(bandRow, 0, columns, bandOf(policy), text(`Withheld, ${policyTitle(policy)}`));
+  builder.band(bandRow, 0, columns, bandOf(policy), text(`Withheld: ${policyTitle(policy)}`));
   builder.row(header, 0, "header", [text("District")]);
   builder.row(header, 1, "header amount", [...years.map((year) => text(fiscalYearName(year))), text("All years")]);
 

@@ -1,5 +1,6 @@
 import { planComparison, planModel } from "../../src/model";
 import { TOWNS } from "../../src/model/figures/entitlements";
+import { PORTIONS } from "../../src/model/figures/portions";
 import { policiesLayout, WHAT_IF } from "../../src/model/comparison-layout";
 import { districtStatus } from "../../src/functions/district-status";
 import { districtWithhold } from "../../src/functions/district-withhold";
@@ -63,7 +64,7 @@ it("uses the percentages that a person types, and says so on both sheets", () =>
   const { calculator, town, at, layout } = calculate();
   const state = () => [
     calculator.shown("changes", WHAT_IF.state, 1),
-    calculator.shown("policies", 5, 0),
+    calculator.shown("policies", 7, 0),
     calculator.shown("policies", layout.percentages, layout.starts.proposed + 1),
   ];
   expect(state()).toEqual(["As proposed.", "The percentages of the proposal are in use.", 0.75]);
@@ -85,17 +86,24 @@ it("says what changes in the year that is shown: graduated, new, nothing withhel
   const row = (label: string) => of(label, 7);
   // FY 2023: 13,178,830 - 10,095,131 is the proposal's; as enacted 13,963,464 - 10,095,131.
   expect(row("Norwalk").slice(3)).toEqual(["Graduated", "Graduated", 3_083_699, expect.any(Number)]);
-  expect(row("Norwalk").slice(0, 2)).toEqual(["Alliance", "Alliance"]);
+  expect(row("Norwalk").slice(0, 2)).toEqual(["Alliance", "As in FY 2022"]);
   expect(row("Stratford").slice(0, 2)).toEqual(["Alliance", "New since FY 2022"]);
   expect(row("Groton").slice(3, 6)).toEqual(["Graduated", "Graduated, nothing withheld", 0]);
-  expect(row("Groton").slice(0, 3)).toEqual(["Alliance", "Alliance, nothing withheld", 0]);
+  expect(row("Groton").slice(0, 3)).toEqual(["Alliance", "As in FY 2022, nothing withheld", 0]);
   expect(of("Graduated", 4)).toEqual([0, 0, 3, 3_083_699 + 200_966]);
   expect(of("New", 4).filter((_, i) => i % 2 === 0)).toEqual([3, 3]);
+
+  const nothing = (year: number) => PORTIONS.filter((one) => one.year === year && one.designated && one.alliance === 0);
+  expect(nothing(2023).map(({ town }) => town)).toEqual(["Enfield", "Groton", "Plainfield", "Thompson"]);
+  // Under the proposal Groton is Graduated and Thompson an Alliance District; Plainfield, measured by FY 2012, is below it too.
+  expect(of("Nothing withheld from a designated district", 4)).toEqual([4, 0, 3, 0]);
 
   const chosen = rows.get("Fiscal year shown below") ?? -1;
   calculator.type("changes", chosen, 1, "FY 2027");
   expect(row("Norwalk").slice(3, 6)).toEqual(["Graduated", "Graduated, nothing withheld", 0]);
   expect(of("Graduated", 4)).toEqual([0, 0, 3, 0]);
+  // Groton, Norwalk, Winchester and Thompson.
+  expect(of("Nothing withheld from a designated district", 4)[2]).toBe(4);
   for (const { town } of TOWNS) {
     expect(row(town)[0]).toBe(districtStatus([[town]], [[2027]], "enacted")[0]?.[0]);
     expect(row(town)[3]).toBe(districtStatus([[town]], [[2027]], "governor-2022")[0]?.[0]);

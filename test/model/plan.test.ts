@@ -133,17 +133,17 @@ it("says on every sheet with amounts which law it follows, where that stands, an
       .join("\n");
   const [enacted] = planModel(choicesOf(), TODAY).sheets;
   expect(notes(enacted as PlannedSheet)).toMatch(
-    /As enacted: What is in force, as the State published it.*read 2026-09-14/,
+    /As enacted: What is in force, as the State published it[^\n]*\nLaw: Alliance portions[^\n]*10-262u\), read 2026-09-14/,
   );
-  expect(notes(enacted as PlannedSheet)).not.toMatch(/Proposed and not enacted/);
+  expect(notes(enacted as PlannedSheet)).not.toMatch(/PROPOSED/);
   const [proposed, overview] = planModel(choicesOf({ policy: "governor-2022" }), TODAY).sheets;
   for (const sheet of [proposed, overview]) {
     expect(notes(sheet as PlannedSheet)).toMatch(
-      /Proposed and not enacted\. Governor's 2022 proposal: .*read 2026-09-14/,
+      /PROPOSED AND NOT ENACTED\. Governor's 2022 proposal: [^\n]*\nLaw: Proposed H\.B\. 5038[^\n]*read 2026-09-14/,
     );
   }
   expect(notes(proposed as PlannedSheet)).toMatch(
-    /Grants: EcsGrants\[#All\], in dollars, as of 2026-09-20\. Final ECS entitlements are meant/,
+    /Grants: EcsGrants\[#All\] as of 2026-09-20 \(CSDE workbook [^\n]*, read 2026-09-14\), in dollars: the final ECS entitlement/,
   );
 });
 
@@ -151,15 +151,25 @@ it("plans every sheet so that it can be written and printed", () => {
   for (const sheet of everySheet()) {
     expect(sheet.name.length).toBeLessThanOrEqual(31);
     expect(sheet.print.landscape).toBe(true);
-    const [first = -1, last = -1] = sheet.print.titleRows ?? [];
-    expect(last - first).toBeGreaterThanOrEqual(0);
+    const [top = -1, last = -1] = sheet.print.titleRows ?? [];
+    expect(last - top).toBeGreaterThanOrEqual(0);
     expect(sheet.frozen.rows === 0 || sheet.frozen.rows === last + 1).toBe(true);
-    for (const { row, column, values } of sheet.blocks) {
+    for (const { row, column, values, style } of sheet.blocks) {
+      // What is at the head of a sheet is read on one line, and printed with it.
+      const [first] = values[0] ?? [];
+      if (style === "note" && column === 0 && row < 8 && first && "text" in first)
+        expect(first.text.length).toBeLessThan(260);
       expect(new Set(values.map((line) => line.length)).size).toBe(1);
       expect(row + column).toBeGreaterThanOrEqual(0);
       expect(column + (values[0]?.length ?? 0)).toBeLessThanOrEqual(sheet.widths.length);
     }
   }
+});
+
+it("does not call a person's own grants the published ones", () => {
+  const table = publishedGrants().table.map((row) => row.map((cell) => (cell === 15_031_668 ? 15_031_669 : cell)));
+  const [model] = planModel(choicesOf({ grants: { reference: "EcsGrants[#All]", table } }), TODAY).sheets;
+  expect(JSON.stringify(model)).not.toContain("CSDE workbook");
 });
 
 describe("charts", () => {
