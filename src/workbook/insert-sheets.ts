@@ -1,5 +1,6 @@
 import type { PlannedSheet } from "../model/planned-sheet";
 import type { CellContent } from "./cell-input";
+import { choiceSource } from "./choice-source";
 import { inExcel } from "./excel";
 import { whyItFailed } from "./insert-sheet";
 import type { Job } from "./jobs";
@@ -64,7 +65,7 @@ async function writeSheets(
     ...each(literalJobs),
     ...each((sheet) => tableJobs(sheet, names)),
     ...each((sheet) => formulaJobs(sheet, names, form)),
-    ...each((sheet) => [layoutJob(sheet)]),
+    ...each((sheet) => [layoutJob(sheet, (choices) => choiceSource(choices, sheets, names))]),
     ...filled.flatMap(({ planned, sheet, rows }) => readingJobs(sheet, extentOf(planned), rows)),
   ];
   await runJobs(context, jobs, options);

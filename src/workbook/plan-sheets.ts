@@ -1,5 +1,6 @@
 import type { PlannedSheet } from "../model/planned-sheet";
 import { SHEET_COLUMNS, SHEET_ROWS } from "./a1";
+import { choiceSource } from "./choice-source";
 import { inExcel } from "./excel";
 import { hasDynamicArrays } from "./excel-supports";
 import { countCells, extentOf } from "./planned-cells";
@@ -28,8 +29,6 @@ export interface SheetsPlan {
   readonly formulas: FormulaForm;
 }
 
-const LONGEST_LIST = 255;
-
 /** Where the sheets would go and how large they are; writes nothing. Refuses what could not be inserted. One sync. */
 export const planSheets = (
   sheets: readonly PlannedSheet[],
@@ -37,7 +36,9 @@ export const planSheets = (
 ): Promise<SheetsPlan> =>
   inExcel(async (context) => {
     requireWritable(sheets);
-    return planWith(sheets, await readNames(context, sheets), formulas);
+    const names = await readNames(context, sheets);
+    requireListable(sheets, names);
+    return planWith(sheets, names, formulas);
   });
 
 /** The names that the sheets and their tables get. Throws where no sheet can be added. One sync. */
@@ -71,13 +72,13 @@ function requireWritable(sheets: readonly PlannedSheet[]): void {
     const { rows, columns } = extentOf(sheet);
     if (rows > SHEET_ROWS) throw new WorkbookError({ code: "sheet-full", rows, most: SHEET_ROWS });
     if (columns > SHEET_COLUMNS) throw new WorkbookError({ code: "too-wide", columns, most: SHEET_COLUMNS });
-    for (const { choices } of sheet.choices) requireListable(choices);
   }
 }
 
-/** Excel's own limits of a list that stands in a rule: its choices are parted by commas. */
-function requireListable(choices: readonly string[]): void {
-  if (choices.some((choice) => choice.includes(",")) || choices.join(",").length > LONGEST_LIST) {
-    throw new Error(`No cell can offer the choices ${choices.join("; ")}.`);
+function requireListable(sheets: readonly PlannedSheet[], names: FinalNames): void {
+  for (const { choices } of sheets.flatMap((sheet) => sheet.choices)) {
+    if (choiceSource(choices, sheets, names) === null) {
+      throw new Error(`No cell can offer the choices ${choices.join("; ")}: they stand in no column of these sheets.`);
+    }
   }
 }

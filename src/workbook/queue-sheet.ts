@@ -65,14 +65,17 @@ export const formulaJobs = ({ planned, sheet }: SheetToFill, names: FinalNames, 
 ];
 
 /** What lies over the cells: choices, merged bands, widths, charts, what stays in sight, and how it prints. */
-export const layoutJob = ({ planned, sheet, sheetName }: SheetToFill): Job => ({
+export const layoutJob = (
+  { planned, sheet, sheetName }: SheetToFill,
+  sourceOf: (choices: readonly string[]) => string | null,
+): Job => ({
   cells: 1,
   queue: () => {
     planned.widths.forEach((width, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
     });
     for (const area of planned.merges) sheet.getRange(area).merge(false);
-    if (excelSupports("1.8")) for (const choice of planned.choices) queueChoice(sheet, choice);
+    if (excelSupports("1.8")) for (const choice of planned.choices) queueChoice(sheet, choice, sourceOf);
     for (const chart of planned.charts) queueChart(sheet, sheetName, planned, chart);
     queueFrozen(sheet, planned.frozen);
     if (excelSupports("1.9")) queuePrint(sheet, planned.print);
@@ -109,10 +112,15 @@ function* figuresIn(inputs: readonly (readonly (CellContent | null)[])[]): Itera
   for (const line of inputs) for (const input of line) if (typeof input === "number") yield input;
 }
 
-function queueChoice(sheet: Excel.Worksheet, { row, column, rows, columns, choices }: PlannedChoice): void {
-  sheet.getRangeByIndexes(row, column, rows, columns).dataValidation.rule = {
-    list: { inCellDropDown: true, source: choices.join(",") },
-  };
+function queueChoice(
+  sheet: Excel.Worksheet,
+  { row, column, rows, columns, choices }: PlannedChoice,
+  sourceOf: (choices: readonly string[]) => string | null,
+): void {
+  const source = sourceOf(choices);
+  if (source === null) return;
+  const { dataValidation } = sheet.getRangeByIndexes(row, column, rows, columns);
+  dataValidation.rule = { list: { inCellDropDown: true, source } };
 }
 
 function queueFrozen(sheet: Excel.Worksheet, { rows, columns }: PlannedSheet["frozen"]): void {

@@ -79,7 +79,7 @@ describe("the plan", () => {
     await expect(planSheets([])).rejects.toMatchObject({ problem: { code: "no-rows" } });
   });
 
-  it("refuses a choice that no list of Excel can offer", async () => {
+  it("refuses choices that are too long for a rule and stand in none of the sheets", async () => {
     openInMemory(budget());
     const choices = [{ row: 0, column: 0, rows: 1, columns: 1, choices: ["Approved, with changes"] }];
     await expect(planSheets([planned({ key: "a", name: "A", choices })])).rejects.toThrow();
@@ -144,6 +144,22 @@ describe("several sheets in one act", () => {
       zoom: { horizontalFitToPages: 1 },
       titleRows: { row: 3, rows: 2 },
     });
+  });
+
+  it("offer choices that are too long for a rule from the cells where they stand", async () => {
+    const districts = Array.from({ length: 36 }, (_, index) => `District number ${index + 1}`);
+    const sheets = [
+      planned({
+        key: "list",
+        name: "List",
+        blocks: [block(0, 0, "text", [[text("District")], ...districts.map((name) => [text(name), number(1)])])],
+      }),
+      planned({ key: "one", name: "One", choices: [{ row: 2, column: 1, rows: 1, columns: 1, choices: districts }] }),
+    ];
+    const { backend } = await insertModel(budget({}, ["Budget", "List"]), sheets);
+    expect(backend.validations(sheetId(backend, "One"))).toMatchObject([
+      { list: { source: "='List (2)'!$A$2:$A$37" } },
+    ]);
   });
 
   it("have a chart of the series that were planned, named by what is written in their cells", async () => {
