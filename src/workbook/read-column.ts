@@ -9,8 +9,8 @@ import type { Lines } from "./lines";
 import { areaInLines, valueIn } from "./lines";
 import { WorkbookError } from "./problem";
 import { readAmountLines } from "./read-amount-lines";
-import { readFrom } from "./read-references";
-import type { RunOptions } from "./run-options";
+import type { Beside, BesideColumn, GivenOptions } from "./read-given";
+import { orNull, readGiven } from "./read-given";
 
 /** One amount of the selected column or row, with what stands beside it. */
 export interface AmountEntry {
@@ -26,12 +26,6 @@ export interface AmountEntry {
   readonly year: CellContent | null;
 }
 
-/** Where districts or years of the amounts stand: in a line beside them, or once for all of them. */
-export interface BesideColumn {
-  readonly address: string;
-  readonly isOneForAll: boolean;
-}
-
 export interface AmountColumn {
   readonly sheetName: string;
   readonly address: string;
@@ -43,10 +37,7 @@ export interface AmountColumn {
   readonly entries: readonly AmountEntry[];
 }
 
-export interface ColumnOptions extends RunOptions {
-  /** Given by the user where they are not found: one cell for each amount or one for all. */
-  readonly districts?: string | undefined;
-  readonly years?: string | undefined;
+export interface ColumnOptions extends GivenOptions {
   /** Cells with their sheet, instead of the selection. */
   readonly amounts?: string | undefined;
 }
@@ -66,7 +57,7 @@ export const readColumn = (options: ColumnOptions = {}): Promise<AmountColumn> =
     if (!holdsAmounts(lines, amounts)) throw new WorkbookError({ code: "no-amounts", place: address });
 
     const given = await readGiven(context, sheetName, options, amounts.count, read.amounts.count);
-    const beside = (meaning: Meaning, one: Given | null): Beside => one ?? found(lines, amounts, meaning, addressOf);
+    const beside = (meaning: Meaning, one: Beside | null): Beside => one ?? found(lines, amounts, meaning, addressOf);
     const districts = beside(DISTRICTS, given.districts);
     const years = beside(YEARS, given.years);
     return {
@@ -98,12 +89,6 @@ export const readColumn = (options: ColumnOptions = {}): Promise<AmountColumn> =
     };
   });
 
-interface Beside {
-  readonly column: BesideColumn | null;
-  readonly valueAt: (index: number) => CellContent | null;
-}
-type Given = Beside;
-
 /** A text in the first cell is the head of the others. */
 function withoutHead(lines: Lines, amounts: AmountLines): AmountLines {
   const first = valueIn(lines, amounts.first, amounts.place);
@@ -115,8 +100,6 @@ const holdsAmounts = (lines: Lines, { first, count, place }: AmountLines): boole
   Array.from({ length: count }, (_, index) => valueIn(lines, first + index, place)).some(
     (cell) => cell !== "" && !(readAmount(cell) instanceof Issue),
   );
-
-const orNull = (cell: CellContent | undefined): CellContent | null => (cell === undefined || cell === "" ? null : cell);
 
 function found(
   lines: Lines,
@@ -135,38 +118,4 @@ function found(
   return head
     ? { column: { address: addressOf(head.line, head.place), isOneForAll: true }, valueAt: () => head.value }
     : { column: null, valueAt: () => null };
-}
-
-/** What the user points at: as many cells as amounts, with or without the head, or one. */
-async function readGiven(
-  context: Excel.RequestContext,
-  sheetName: string,
-  { districts, years, ...run }: ColumnOptions,
-  count: number,
-  withHead: number,
-): Promise<{ readonly districts: Given | null; readonly years: Given | null }> {
-  const references = [districts, years].flatMap((one) => (one === undefined ? [] : [one]));
-  if (references.length === 0) return { districts: null, years: null };
-  const read = await readFrom(context, references, { sheetName, row: -1, column: -1 }, run);
-  const givenAt = (index: number): Given => {
-    const one = read[index];
-    if (!one?.readable) {
-      const reference = references[index] ?? "";
-      throw new WorkbookError({ code: "reference-unreadable", reference, why: one?.why ?? "no reference" });
-    }
-    const cells = one.values.flat();
-    const skipped = cells.length === withHead ? withHead - count : 0;
-    if (cells.length !== 1 && cells.length - skipped !== count) {
-      throw new WorkbookError({ code: "other-size", place: one.address, cells: cells.length, amounts: count });
-    }
-    const isOneForAll = cells.length === 1;
-    return {
-      column: { address: one.address, isOneForAll },
-      valueAt: (at) => orNull(cells[isOneForAll ? 0 : at + skipped]),
-    };
-  };
-  return {
-    districts: districts === undefined ? null : givenAt(0),
-    years: years === undefined ? null : givenAt(references.length - 1),
-  };
 }
