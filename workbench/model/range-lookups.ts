@@ -9,6 +9,7 @@ import { isNode } from "./node";
 import type { RangeTarget } from "./range";
 import { spillFrom, spillParent } from "./range-spill";
 import { resolveReference } from "./references";
+import { surroundingRegion } from "./surrounding-region";
 
 /** Finds an area, or refuses with ItemNotFound. */
 export type Lookup = (range: RangeTarget, args: readonly unknown[], model: Model) => Area;
@@ -73,13 +74,16 @@ export const RANGE_LOOKUPS: Readonly<Record<string, Lookup>> = {
   GetLastColumn: ({ area }) => ({ ...area, column: area.column + area.columns - 1, columns: 1 }),
   GetUsedRange: usedArea,
   GetUsedRangeOrNullObject: usedArea,
+  GetSurroundingRegion: (range, _args, model) => surroundingRegion(range, model),
   GetSpillingToRange: spilling,
   GetSpillingToRangeOrNullObject: spilling,
   GetSpillParent: spillingParent,
   GetSpillParentOrNullObject: spillingParent,
 };
 
-export const RANGE_LOOKUPS_AFTER_CALCULATION = Object.keys(RANGE_LOOKUPS).filter((name) => /Used|Spill/u.test(name));
+export const RANGE_LOOKUPS_AFTER_CALCULATION = Object.keys(RANGE_LOOKUPS).filter((name) =>
+  /Used|Spill|Surrounding/u.test(name),
+);
 
 /** A negative count looks upwards. */
 function rowsBeside(area: Area, count: number): Area {

@@ -2,7 +2,8 @@
  * The memory backend calculates nothing of its own. A test that wants results hands in `calculate`; without it a formula
  * keeps its last known value (from a file), and a new one shows #CALC!.
  */
-import { isCellError, type CellError, type CellValue, type Matrix } from "../cells";
+import type { DefinedName, Table } from "../backend";
+import { isCellError, type Area, type CellError, type CellValue, type Matrix } from "../cells";
 import type { SheetState } from "./sheet-state";
 
 export interface FormulaCell {
@@ -13,10 +14,19 @@ export interface FormulaCell {
   readonly column: number;
 }
 
+/** What a formula can speak of beside cells. */
+export interface WorkbookAround {
+  sheets(): readonly { readonly id: string; readonly name: string }[];
+  tables(): readonly Table[];
+  names(): readonly DefinedName[];
+  spillAt(sheetId: string, row: number, column: number): Area | null;
+}
+
 /** A matrix spills from the formula's cell. `valueAt` reads the results so far. */
 export type Calculate = (
   cell: FormulaCell,
   valueAt: (sheetId: string, row: number, column: number) => CellValue,
+  around: WorkbookAround,
 ) => CellValue | Matrix<CellValue>;
 
 export const NOT_CALCULATED: CellError = {
@@ -32,12 +42,21 @@ const isMatrix = (result: CellValue | Matrix<CellValue>): result is Matrix<CellV
 const isSame = (a: CellValue, b: CellValue): boolean =>
   isCellError(a) && isCellError(b) ? a.error === b.error && a.message === b.message : a === b;
 
-export function calculateAll(sheets: readonly SheetState[], calculate: Calculate): void {
+export function calculateAll(
+  sheets: readonly SheetState[],
+  calculate: Calculate,
+  parts: Pick<WorkbookAround, "tables" | "names">,
+): void {
   const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
   const valueAt = (sheetId: string, row: number, column: number): CellValue => {
     const sheet = byId.get(sheetId);
     if (sheet === undefined) throw new Error(`There is no sheet ${sheetId}.`);
     return sheet.cells.at(row, column).value;
+  };
+  const around: WorkbookAround = {
+    ...parts,
+    sheets: () => sheets,
+    spillAt: (sheetId, row, column) => byId.get(sheetId)?.cells.spillAt(row, column) ?? null,
   };
   for (let pass = 0, changed = true; changed && pass < MOST_PASSES; pass += 1) {
     changed = false;
@@ -50,6 +69,7 @@ export function calculateAll(sheets: readonly SheetState[], calculate: Calculate
         result: calculate(
           { formula: cell.formula ?? "", spill: cell.spill === true, sheetId: sheet.id, row, column },
           valueAt,
+          around,
         ),
       })),
     );

@@ -11,6 +11,7 @@ import { formatValue } from "./format-value";
 import { calculateAll, NOT_CALCULATED, type Calculate } from "./calculation";
 import { SheetState } from "./sheet-state";
 
+export { calculateWith } from "./add-in-formulas";
 export type { Calculate, FormulaCell } from "./calculation";
 
 export interface MemoryBackend extends Backend {
@@ -68,7 +69,7 @@ export function createMemoryBackend(snapshot = EMPTY_WORKBOOK, options: MemoryOp
   const refresh = (): void => {
     if (!isStale || options.calculate === undefined) return;
     isStale = false;
-    calculateAll(sheets, options.calculate);
+    calculateAll(sheets, options.calculate, { tables: () => tables, names: () => names });
     for (const sheet of sheets) if (sheet.cells.formulas().length > 0) emit({ type: "calculated", sheetId: sheet.id });
   };
 

@@ -37,7 +37,10 @@ export class Cells {
     const range = this.spillRanges(sheetId)[row]?.[column];
     if (!range) return null;
     const area = areaOf(range);
-    return area.rows * area.columns > 1 ? area : null;
+    // Univer keeps the area also where a cell in it bars the spill.
+    const value = cellValue(this.book.sheet(sheetId).getCellMatrix().getValue(row, column));
+    const isBarred = isCellError(value) && value.error === "#SPILL!";
+    return area.rows * area.columns > 1 && !isBarred ? area : null;
   }
 
   /** What the function said of the error in this cell. */
