@@ -15,6 +15,7 @@ import { Names } from "./names";
 import { Selection } from "./selection";
 import { SheetList } from "./sheet-list";
 import { startUniver } from "./start";
+import { keepLookupsInTheirTable } from "./table-lookups";
 import { Tables } from "./tables";
 import { neededWidth } from "./text-width";
 import { rewriteTypedFormulas } from "./typed-formulas";
@@ -100,6 +101,7 @@ export function createUniverBackend(container: HTMLElement, functions: LoadedFun
     isConnected = true;
     events.connect();
     calculation.connect();
+    keepLookupsInTheirTable(book);
     rewriteTypedFormulas(book, () => tables.all());
     selection.listen((area) => {
       events.emit({ type: "selectionChanged", sheetId: sheets.active(), area });
