@@ -80,7 +80,7 @@ export function changesSheet({ towns, years }: Cases): PlannedSheet {
   return builder.build({
     key: CHANGES_SHEET,
     name: "What changes",
-    widths: [170, 110, 190, 110, 110, 190, 110, 110],
+    widths: [265, 110, 190, 110, 110, 190, 110, 110],
     frozen: { rows: 0, columns: 1 },
     titleRows: [HEADER - 1, HEADER],
   });

@@ -6,3 +6,4 @@ export { baseYearGrants } from "./grants-sheet";
 export { publishedGrants } from "./published-grants";
 export { planComparison, planModel } from "./plan-model";
 export { planTracker } from "./plan-tracker";
+export { trackerName } from "./tracker-sheet";

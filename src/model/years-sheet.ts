@@ -92,7 +92,7 @@ export function yearsSheet(cases: Cases, model: ModelLayout, charts: boolean): P
   return builder.build({
     key: YEARS,
     name: "Withheld by year",
-    widths: [190, ...Array.from({ length: columns - 1 }, () => 100)],
+    widths: [235, ...Array.from({ length: columns - 1 }, () => 100)],
     frozen: { rows: first, columns: 1 },
     titleRows: [bandRow, header],
   });

@@ -8,6 +8,7 @@ import type { FinalNames } from "./planned-names";
 import { queueLookOf } from "./planned-looks";
 import type { FormulaForm } from "./plan-sheets";
 import { queueChart } from "./queue-chart";
+import { rowHeights } from "./row-heights";
 
 /** A planned sheet beside the sheet that becomes it. */
 export interface SheetToFill {
@@ -64,7 +65,7 @@ export const formulaJobs = ({ planned, sheet }: SheetToFill, names: FinalNames, 
   })),
 ];
 
-/** What lies over the cells: choices, merged bands, widths, charts, what stays in sight, and how it prints. */
+/** What lies over the cells: choices, merged bands, widths and heights, charts, what stays in sight, and how it prints. */
 export const layoutJob = (
   { planned, sheet, sheetName }: SheetToFill,
   sourceOf: (choices: readonly string[]) => string | null,
@@ -74,6 +75,9 @@ export const layoutJob = (
     planned.widths.forEach((width, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
     });
+    for (const [row, height] of rowHeights(planned)) {
+      sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+    }
     for (const area of planned.merges) sheet.getRange(area).merge(false);
     if (excelSupports("1.8")) for (const choice of planned.choices) queueChoice(sheet, choice, sourceOf);
     for (const chart of planned.charts) queueChart(sheet, sheetName, planned, chart);

@@ -42,76 +42,78 @@ export function ModelScreen({ workbook, report }: ScreenProps) {
 
   return (
     <>
-      <PolicyChoice
-        policy={state.policy}
-        choose={(policy) => change({ policy, years: state.years.length > 0 ? state.years : usualYears() })}
-      />
-      <DistrictsChoice state={state} lists={foundLists} choose={(list) => change({ list })} />
-      <YearsChoice state={state} choose={(years) => change({ years })} />
-      <GrantsChoice
-        found={grants.found}
-        findAgain={grants.findAgain}
-        reference={state.grants?.reference ?? null}
-        choose={(chosen) => change({ grants: chosen })}
-      />
-      {noGrants && (
-        <section aria-labelledby="bring-title">
-          <h2 id="bring-title">No grants at hand?</h2>
-          <p>
-            The ECS entitlements of the 36 towns of the lists, as the State published them, can be brought as a table.
-          </p>
-          {bringing ? (
-            <InsertPart
-              sheets={ownGrants}
-              verb="Insert grants"
-              workbook={workbook}
-              report={report}
-              done={() => {
-                setBringing(false);
-                grants.findAgain();
-              }}
-            />
-          ) : (
-            <button type="button" onClick={() => setBringing(true)}>
-              Bring the published grants
-            </button>
-          )}
-        </section>
-      )}
-      {plan && (
-        <>
-          <ModelPreview plan={plan} />
-          <fieldset aria-labelledby="with-title">
-            <h2 id="with-title">With it</h2>
-            <label class="line">
-              <input
-                type="checkbox"
-                checked={state.compare}
-                onChange={({ currentTarget }) => change({ compare: currentTarget.checked })}
+      <div class="stage">
+        <PolicyChoice
+          policy={state.policy}
+          choose={(policy) => change({ policy, years: state.years.length > 0 ? state.years : usualYears() })}
+        />
+        <DistrictsChoice state={state} lists={foundLists} choose={(list) => change({ list })} />
+        <YearsChoice state={state} choose={(years) => change({ years })} />
+        <GrantsChoice
+          found={grants.found}
+          findAgain={grants.findAgain}
+          reference={state.grants?.reference ?? null}
+          choose={(chosen) => change({ grants: chosen })}
+        />
+        {noGrants && (
+          <section aria-labelledby="bring-title">
+            <h2 id="bring-title">No grants at hand?</h2>
+            <p>
+              The ECS entitlements of the 36 towns of the lists, as the State published them, can be brought as a table.
+            </p>
+            {bringing ? (
+              <InsertPart
+                sheets={ownGrants}
+                verb="Insert grants"
+                workbook={workbook}
+                report={report}
+                done={() => {
+                  setBringing(false);
+                  grants.findAgain();
+                }}
               />
-              Compare both policies
-            </label>
-            <label class="line">
-              <input
-                type="checkbox"
-                checked={state.charts}
-                onChange={({ currentTarget }) => change({ charts: currentTarget.checked })}
+            ) : (
+              <button type="button" onClick={() => setBringing(true)}>
+                Bring the published grants
+              </button>
+            )}
+          </section>
+        )}
+        {plan && (
+          <>
+            <ModelPreview plan={plan} />
+            <fieldset aria-labelledby="with-title">
+              <h2 id="with-title">With it</h2>
+              <label class="line">
+                <input
+                  type="checkbox"
+                  checked={state.compare}
+                  onChange={({ currentTarget }) => change({ compare: currentTarget.checked })}
+                />
+                Compare both policies
+              </label>
+              <label class="line">
+                <input
+                  type="checkbox"
+                  checked={state.charts}
+                  onChange={({ currentTarget }) => change({ charts: currentTarget.checked })}
+                />
+                Add charts
+              </label>
+            </fieldset>
+            {plan.sheets.length > 0 && (
+              <InsertPart
+                sheets={plan.sheets}
+                verb="Insert model"
+                workbook={workbook}
+                report={report}
+                done={grants.findAgain}
               />
-              Add charts
-            </label>
-          </fieldset>
-          {plan.sheets.length > 0 && (
-            <InsertPart
-              sheets={plan.sheets}
-              verb="Insert model"
-              workbook={workbook}
-              report={report}
-              done={grants.findAgain}
-            />
-          )}
-        </>
-      )}
-      {!plan && <p class="empty">Choose law, years and grants to see what would be inserted.</p>}
+            )}
+          </>
+        )}
+        {!plan && <p class="empty">Choose law, years and grants to see what would be inserted.</p>}
+      </div>
       <TrackerPart state={state} workbook={workbook} report={report} />
     </>
   );

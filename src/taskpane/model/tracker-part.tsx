@@ -1,5 +1,5 @@
-import { useMemo, useState } from "preact/hooks";
-import { planTracker } from "../../model";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { planTracker, trackerName, type PreviousTracker } from "../../model";
 import { fiscalYear, type FiscalYear } from "../../money/fiscal-year";
 import { WarningIcon } from "../frame/icons";
 import type { ScreenProps } from "../frame/screens";
@@ -17,6 +17,18 @@ export function TrackerPart({ state, workbook, report }: Props) {
   const policy = policyOf(state.policy);
   const { grants } = state;
   const today = isoDate(new Date());
+  const [previous, setPrevious] = useState<PreviousTracker | undefined>(undefined);
+  const grantsSheet = grants?.sheetName;
+  const [read, setRead] = useState(0);
+  useEffect(() => {
+    setPrevious(undefined);
+    if (year === null || grantsSheet === undefined) return;
+    let wanted = true;
+    void trackerOf(fiscalYear(year - 1), grantsSheet, workbook).then((found) => wanted && setPrevious(found));
+    return () => {
+      wanted = false;
+    };
+  }, [year, grantsSheet, workbook, read]);
   const plan = useMemo(() => {
     if (year === null || !policy || !grants || grants.problem !== null) return null;
     const choices = {
@@ -26,8 +38,8 @@ export function TrackerPart({ state, workbook, report }: Props) {
       policy: policy.id,
       grants: referred(grants),
     };
-    return planTracker(choices, undefined, today);
-  }, [year, policy, grants, state.list, today]);
+    return planTracker(choices, previous, today);
+  }, [year, policy, grants, state.list, today, previous]);
   if (!policy || !grants || grants.problem !== null) return null;
   return (
     <section aria-labelledby="tracker-title">
@@ -56,15 +68,35 @@ export function TrackerPart({ state, workbook, report }: Props) {
           <span>{problem}</span>
         </p>
       ))}
+      {plan && plan.sheets.length > 0 && year !== null && (
+        <p>
+          {previous
+            ? `What was not spent before comes from the sheet ${previous.sheet}.`
+            : `There is no sheet ${trackerName(fiscalYear(year - 1))}: what was not spent before is typed in.`}
+        </p>
+      )}
       {plan && plan.sheets.length > 0 && (
         <InsertPart
           sheets={plan.sheets}
           verb="Insert tracker"
           workbook={workbook}
           report={report}
-          done={() => undefined}
+          done={() => setRead((times) => times + 1)}
         />
       )}
     </section>
   );
+}
+
+/** The tracker of a year under the name it was written with; undefined where the workbook has none that can be read. */
+async function trackerOf(
+  year: FiscalYear,
+  sheetName: string,
+  workbook: ScreenProps["workbook"],
+): Promise<PreviousTracker | undefined> {
+  const sheet = trackerName(year);
+  const base = { sheetName, address: "A1" };
+  const [names] = await workbook.readReferences([`'${sheet}'!A1:A300`], base).catch(() => []);
+  if (!names?.readable) return undefined;
+  return { sheet, districts: names.values.flat().filter((value) => typeof value === "string") };
 }

@@ -1,7 +1,7 @@
 import type { FoundGrants } from "../../workbook/found-tables";
 import { WarningIcon } from "../frame/icons";
 import { ProblemNotice } from "../frame/problem-notice";
-import { grouped } from "../words/numbers";
+import { count } from "../words/phrases";
 import type { Found } from "./use-found";
 
 interface Props {
@@ -15,21 +15,22 @@ interface Props {
 export function GrantsChoice({ found, findAgain, reference, choose }: Props) {
   if (found.state === "loading") return <p class="quiet late">Looking for grants</p>;
   if (found.state === "failed") return <ProblemNotice problem={found.problem} retry={findAgain} />;
-  const chosen = found.items.find((item) => item.reference === reference);
+  const items = found.items.filter(mayBeMeant);
+  const chosen = items.find((item) => item.reference === reference);
   return (
     <fieldset aria-labelledby="grants-title">
       <h2 id="grants-title">Where are the grants?</h2>
-      {found.items.length === 0 && (
+      {items.length === 0 && (
         <p class="empty">
           No table and no range with figures was found. Select a cell of your grants, and come back here.
         </p>
       )}
-      {found.items.map((item) => (
+      {items.map((item) => (
         <label class="choice" key={item.reference}>
           <input type="radio" name="grants" checked={item === chosen} onChange={() => choose(item)} />
           <span>
             <span class="name">{item.kind === "table" ? item.name : item.address}</span>
-            <span class="quiet">{`${grouped(item.rows)} rows by ${grouped(item.columns)} columns on ${item.sheetName}`}</span>
+            <span class="quiet">{`${count(item.rows, "row")} by ${count(item.columns, "column")} on ${item.sheetName}`}</span>
             {item.problem !== null && <span class="quiet">Not a table of grants</span>}
           </span>
         </label>
@@ -43,3 +44,7 @@ export function GrantsChoice({ found, findAgain, reference, choose }: Props) {
     </fieldset>
   );
 }
+
+/** A single column around the selection, such as the title of a sheet, is nothing that anybody means by grants. */
+const mayBeMeant = ({ kind, columns, problem }: FoundGrants): boolean =>
+  problem === null || kind === "table" || columns > 1;
