@@ -94,7 +94,7 @@ export function checklistSheet({ towns }: Cases, year: FiscalYear): PlannedSheet
   );
 
   let row = sum + 2;
-  builder.row(row++, 0, "header", [text("Item"), text("Need"), text("What it is, and where that stands")]);
+  builder.row(row++, 0, "total label", [text("Item"), text("Need"), text("What it is, and where that stands")]);
   for (const { items, need } of PLAN_ITEM_GROUPS) {
     for (const { item, text: what, citation } of items) {
       builder.row(row, 0, "label", [text(item)]);

@@ -19,6 +19,8 @@ export interface Preview {
   readonly years: readonly FiscalYear[];
   /** The first three districts. */
   readonly rows: readonly PreviewRow[];
+  /** All districts, for a look at any of them. */
+  readonly districts: readonly PreviewRow[];
   /** Withheld from all the districts by year; undefined where a figure of one of them is missing. */
   readonly totals: readonly (number | undefined)[];
 }

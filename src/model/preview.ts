@@ -20,12 +20,12 @@ export function previewOf(cases: Cases): { readonly preview: Preview; readonly m
     return isFault(withheld) ? undefined : withheld;
   };
   const figures = towns.map((town) => years.map((year) => figure(town, year)));
-  const rows = towns.slice(0, SHOWN).map((town, index) => ({
+  const districts = towns.map((town, index) => ({
     district: town.name,
     withheld: (figures[index] ?? []).map((amount) => (amount === undefined ? undefined : toAmount(amount))),
   }));
   const totals = years.map((_, index) => sum(figures.map((row) => row[index])));
-  return { preview: { years, rows, totals }, missing };
+  return { preview: { years, rows: districts.slice(0, SHOWN), districts, totals }, missing };
 }
 
 /** The total is missing as soon as one of its parts is. */

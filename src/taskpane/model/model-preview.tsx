@@ -2,6 +2,7 @@ import type { ModelPlan } from "../../model";
 import { WarningIcon } from "../frame/icons";
 import { amountText } from "../words/numbers";
 import { count } from "../words/phrases";
+import { YearsChart } from "./years-chart";
 
 /** Real figures of three districts and the total of all, and what the sheets would lack. */
 export function ModelPreview({ plan: { preview, problems, missing } }: { readonly plan: ModelPlan }) {
@@ -49,6 +50,7 @@ export function ModelPreview({ plan: { preview, problems, missing } }: { readonl
           </table>
         </div>
       )}
+      {preview.rows.length > 0 && <YearsChart preview={preview} />}
       {missing.length > 0 && (
         <details>
           <summary>{`${count(missing.length, "figure")} missing; their cells will say why`}</summary>
