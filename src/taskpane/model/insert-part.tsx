@@ -6,6 +6,7 @@ import { problemOf, type WorkbookProblem } from "../../workbook/problem";
 import { ProblemNotice } from "../frame/problem-notice";
 import type { ScreenProps, Status } from "../frame/screens";
 import { ProgressBar } from "../lists/import/progress-bar";
+import { undoneSentence } from "../lists/undone";
 import { grouped } from "../words/numbers";
 import { count, enumerate } from "../words/phrases";
 
@@ -55,11 +56,7 @@ export function InsertPart({ sheets, verb, workbook, report, done }: Props) {
                 void workbook
                   .undoWrite(token)
                   .then(
-                    () =>
-                      report({
-                        outcome: `Undone: ${names(plan)} ${plan.sheets.length === 1 ? "is" : "are"} gone again.`,
-                        actions: [],
-                      }),
+                    () => report({ outcome: undoneSentence(token), actions: [] }),
                     (error: unknown) => report({ outcome: problemOf(error), actions }),
                   )
                   .finally(() => {
