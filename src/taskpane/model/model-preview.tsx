@@ -17,7 +17,7 @@ export function ModelPreview({ plan: { preview, problems, missing } }: { readonl
         </p>
       ))}
       {preview.rows.length > 0 && (
-        <div class="scrolling" role="region" aria-labelledby="preview-title" tabIndex={0}>
+        <div class="scrolling" role="region" aria-label="Districts and years" tabIndex={0}>
           <table>
             <thead>
               <tr>

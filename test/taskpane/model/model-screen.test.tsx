@@ -1,0 +1,276 @@
+/** @jest-environment jsdom */
+import { TextDecoder, TextEncoder } from "node:util";
+import { render } from "preact";
+import * as workbook from "../../../src/workbook";
+import { baseYearGrants } from "../../../src/model";
+import { Pane } from "../../../src/taskpane/frame/pane";
+import type { WorkbookActions } from "../../../src/taskpane/workbook-actions";
+import { openInMemory } from "../../support/excel-client";
+import { budget, contents, sheetId } from "../../workbook/support/workbooks";
+import { accessibilityFaults, allByRole, byRole, eventually, text } from "../support/screen";
+
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+const ENACTED = /^As enacted/;
+const PUBLISHED_TOTAL = "307,499,540";
+
+let place: HTMLElement;
+
+beforeEach(() => {
+  document.documentElement.lang = "en";
+  document.title = "Alliance Withholding";
+  place = document.createElement("div");
+  document.body.append(place);
+});
+
+afterEach(() => {
+  render(null, place);
+  place.remove();
+});
+
+async function openModel(actions: WorkbookActions = workbook): Promise<void> {
+  render(<Pane workbook={actions} />, place);
+  byRole("button", "Model").click();
+  await eventually(() => byRole("heading", "Where are the grants?"));
+}
+
+/** A workbook with the published grants in a table, and the screen over it. */
+async function withGrants(actions: WorkbookActions = workbook) {
+  const client = openInMemory(budget());
+  const grants = [baseYearGrants()];
+  await workbook.insertSheets(grants, await workbook.planSheets(grants));
+  await openModel(actions);
+  return client;
+}
+
+async function choosePolicy(): Promise<void> {
+  byRole("radio", ENACTED).click();
+  await eventually(() => byRole("heading", "Withheld, in dollars"));
+}
+
+const alertText = (): string => byRole("alert").textContent ?? "";
+
+/** A row of the preview by its heading. */
+const previewRow = (name: string): readonly (string | null)[] =>
+  [...(byRole("rowheader", name).parentElement?.querySelectorAll("td") ?? [])].map((cell) => cell.textContent);
+
+describe("with nothing chosen yet", () => {
+  it("says what to choose, chooses no policy, and offers nothing to insert", async () => {
+    const { backend } = await withGrants();
+    const before = contents(backend);
+    expect(text()).toContain("Choose law, years and grants to see what would be inserted.");
+    expect(allByRole("radio").filter((one) => one.getAttribute("name") === "policy")).toHaveLength(2);
+    expect((byRole("radio", ENACTED) as HTMLInputElement).checked).toBe(false);
+    for (const name of ["Insert model", "Insert tracker"]) expect(allByRole("button", name)).toEqual([]);
+    expect(allByRole("table")).toEqual([]);
+    expect(await accessibilityFaults()).toEqual([]);
+    expect(contents(backend)).toEqual(before);
+  });
+
+  it("takes the only grants that fit for the ones that are meant", async () => {
+    await withGrants();
+    await eventually(() => (byRole("radio", /^EcsGrants/) as HTMLInputElement).checked);
+  });
+
+  it("says so again where every year is taken away", async () => {
+    await withGrants();
+    await choosePolicy();
+    for (const box of allByRole("checkbox", /^FY/) as HTMLInputElement[]) {
+      if (!box.checked) continue;
+      box.click();
+      await eventually(() => !box.checked);
+    }
+    await eventually(() => text().includes("Choose law, years and grants"));
+    expect(allByRole("button", "Insert model")).toEqual([]);
+  });
+});
+
+describe("grants that do not fit", () => {
+  it("say what is missing once they are chosen, and no model is offered from them", async () => {
+    openInMemory(budget());
+    await openModel();
+    expect(byRole("radio", /^'Budget'!A1:B2/).closest("label")?.textContent).toContain("Not a table of grants");
+    byRole("radio", ENACTED).click();
+    byRole("radio", /^'Budget'!A1:B2/).click();
+    const alert = await eventually(() => byRole("alert"));
+    expect(alert.textContent).toMatch(/year/i);
+    expect(text()).toContain("Choose law, years and grants to see what would be inserted.");
+    expect(allByRole("button", "Insert model")).toEqual([]);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("leave the way open to bring the published ones", async () => {
+    const { backend } = openInMemory(budget());
+    await openModel();
+    byRole("radio", ENACTED).click();
+    (await eventually(() => byRole("button", "Bring the published grants"))).click();
+    (await eventually(() => byRole("button", "Insert grants"))).click();
+    await eventually(() => text().includes("Inserted the sheet ECS grants."));
+    expect(backend.tables().map(({ name }) => name)).toEqual(["EcsGrants"]);
+    await eventually(() => previewRow("All districts")[0] === PUBLISHED_TOTAL);
+    expect(allByRole("heading", "No grants at hand?")).toEqual([]);
+  });
+
+  it("with a district missing: names each figure that the sheets would lack", async () => {
+    const { backend } = openInMemory(budget());
+    const grants = [baseYearGrants()];
+    await workbook.insertSheets(grants, await workbook.planSheets(grants));
+    const [table] = backend.tables();
+    if (!table) throw new Error("There is no table.");
+    const fy2024 = table.columns.indexOf("FY 2024");
+    backend.enter(table.sheetId, table.area.row + 1, table.area.column + fy2024, [[{ value: "" }]]);
+    await openModel();
+    await choosePolicy();
+    expect(previewRow("Ansonia")[1]).toBe("missing");
+    expect(previewRow("All districts").slice(0, 2)).toEqual([PUBLISHED_TOTAL, "missing"]);
+    expect(text()).toContain("1 figure missing; their cells will say why");
+    expect(text()).toContain("Ansonia, FY 2024: ");
+  });
+});
+
+describe("the preview", () => {
+  it("shows three districts and the total of all for the five years of the last list", async () => {
+    await withGrants();
+    await choosePolicy();
+    expect([...byRole("table").querySelectorAll("thead th")].map((cell) => cell.textContent)).toEqual([
+      "District",
+      "FY 2023",
+      "FY 2024",
+      "FY 2025",
+      "FY 2026",
+      "FY 2027",
+    ]);
+    expect(byRole("table").querySelectorAll("tbody tr")).toHaveLength(4);
+    expect(previewRow("Ansonia")).toEqual(["3,861,779", "4,329,576", "5,223,090", "6,300,685", "6,300,685"]);
+    // The State's own totals of FY 2023, FY 2024 and FY 2026.
+    const totals = previewRow("All districts");
+    expect([totals[0], totals[1], totals[3]]).toEqual([PUBLISHED_TOTAL, "347,303,824", "535,798,705"]);
+    expect(text()).not.toContain("missing");
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("follows the years and the policy that are chosen", async () => {
+    await withGrants();
+    await choosePolicy();
+    byRole("checkbox", "FY 2022").click();
+    await eventually(() => previewRow("All districts")[0] === "274,179,135");
+    byRole("radio", /^Governor's 2022 proposal/).click();
+    await eventually(() => previewRow("All districts")[1] === "313,058,407");
+  });
+
+  it("says what would be added, with and without the comparison and the charts", async () => {
+    await withGrants();
+    await choosePolicy();
+    await eventually(() =>
+      /Adds the sheets Withholding model and Withheld by year with [\d,]+ live formulas and 2 charts\./.test(text()),
+    );
+    byRole("checkbox", "Compare both policies").click();
+    byRole("checkbox", "Add charts").click();
+    await eventually(() =>
+      /Adds the sheets Withholding model, Withheld by year, Both policies and What changes with [\d,]+ live formulas\./.test(
+        text(),
+      ),
+    );
+  });
+});
+
+describe("inserting", () => {
+  it("adds the sheets, offers Undo, and takes them away by it", async () => {
+    const { backend } = await withGrants();
+    const before = contents(backend);
+    await choosePolicy();
+    (await eventually(() => byRole("button", "Insert model"))).click();
+    await eventually(() => text().includes("Inserted the sheets Withholding model and Withheld by year."));
+    expect(backend.sheets().map(({ name }) => name)).toEqual([
+      "Budget",
+      "ECS grants",
+      "Withholding model",
+      "Withheld by year",
+    ]);
+    expect(await accessibilityFaults()).toEqual([]);
+    (await eventually(() => byRole("button", "Undo"))).click();
+    await eventually(() =>
+      text().includes("Undone: the sheets Withholding model and Withheld by year are gone again."),
+    );
+    expect(contents(backend)).toEqual(before);
+  });
+
+  it("that fails leaves its text, the workbook as it was and the way to try again", async () => {
+    const client = await withGrants();
+    const before = contents(client.backend);
+    await choosePolicy();
+    const button = await eventually(() => byRole("button", "Insert model"));
+    client.failSyncAt(2, { code: "GeneralException", message: "There was an internal error.", afterActions: 40 });
+    button.click();
+    await eventually(() => /Excel refused: There was an internal error/.test(alertText()));
+    expect(alertText()).toContain("Nothing was written.");
+    expect(contents(client.backend)).toEqual(before);
+    // Coming back to the pane does not take the text away.
+    window.dispatchEvent(new Event("focus"));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(alertText()).toContain("Nothing was written.");
+    expect(allByRole("button", "Undo")).toEqual([]);
+    byRole("button", "Insert model").click();
+    await eventually(() => text().includes("Inserted the sheets Withholding model"));
+    await eventually(() => allByRole("alert").length === 0);
+  });
+
+  it("names what stands in the way before anything is pressed, without a button that could not work", async () => {
+    await withGrants({
+      ...workbook,
+      planSheets: () => Promise.reject(new workbook.WorkbookError({ code: "workbook-protected" })),
+    });
+    await choosePolicy();
+    await eventually(() => alertText().includes("The structure of this workbook is protected"));
+    expect(allByRole("button", "Insert model")).toEqual([]);
+  });
+
+  it("shows how far it is, and can be cancelled: the workbook is as it was, and it can be inserted after all", async () => {
+    let stop: () => void = () => undefined;
+    const { backend } = await withGrants({
+      ...workbook,
+      insertSheets: (sheets, plan, options) => {
+        options?.onProgress?.({ done: 300, total: 1200 });
+        return new Promise((resolve, reject) => {
+          stop = () => void workbook.insertSheets(sheets, plan, options).then(resolve, reject);
+        });
+      },
+    });
+    const before = contents(backend);
+    await choosePolicy();
+    (await eventually(() => byRole("button", "Insert model"))).click();
+    await eventually(() => text().includes("Writing 25 %"));
+    expect(byRole("button", "Writing").getAttribute("aria-disabled")).toBe("true");
+    byRole("button", "Cancel").click();
+    stop();
+    await eventually(() => alertText().includes("Cancelled. The workbook is as it was before."));
+    expect(contents(backend)).toEqual(before);
+    expect(allByRole("button", "Undo")).toEqual([]);
+
+    (await eventually(() => byRole("button", "Insert model"))).click();
+    await eventually(() => text().includes("Writing 25 %"));
+    stop();
+    await eventually(() => text().includes("Inserted the sheets Withholding model"));
+    expect(backend.sheets().some(({ id }) => id === sheetId(backend, "Withholding model"))).toBe(true);
+  });
+});
+
+describe("the tracker", () => {
+  it("waits for policy, grants and a year, and is inserted for that year", async () => {
+    const { backend } = await withGrants();
+    expect(allByRole("heading", "Plan and spending tracker")).toEqual([]);
+    await choosePolicy();
+    const select = byRole("combobox", "Fiscal year") as HTMLSelectElement;
+    expect(allByRole("button", "Insert tracker")).toEqual([]);
+    select.value = "2024";
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+    (await eventually(() => byRole("button", "Insert tracker"))).click();
+    await eventually(() => text().includes("Inserted the sheets Tracker FY 2024 and Plan checklist FY 2024."));
+    expect(backend.sheets().map(({ name }) => name)).toEqual([
+      "Budget",
+      "ECS grants",
+      "Tracker FY 2024",
+      "Plan checklist FY 2024",
+    ]);
+  });
+});
