@@ -25,7 +25,7 @@ const shown = (root: HTMLElement): [string, string, string][] =>
 function choose(root: HTMLElement, district: string): void {
   const select = root.querySelector("select") as HTMLSelectElement;
   select.value = district;
-  void act(() => select.dispatchEvent(new Event("change", { bubbles: true })));
+  void act(() => void select.dispatchEvent(new Event("change", { bubbles: true })));
 }
 
 it("draws each year as long as its amount, with the amount beside it, for all districts or the one that is chosen", () => {
