@@ -18,7 +18,7 @@ export function ModelPreview({ plan: { preview, problems, missing } }: { readonl
       ))}
       {preview.rows.length > 0 && (
         <div class="scrolling" role="region" aria-label="Districts and years" tabIndex={0}>
-          <table>
+          <table aria-labelledby="preview-title">
             <thead>
               <tr>
                 <th scope="col">District</th>
