@@ -132,14 +132,9 @@ describe("the preview", () => {
   it("shows three districts and the total of all for the five years of the last list", async () => {
     await withGrants();
     await choosePolicy();
-    expect([...byRole("table", "Withheld, in dollars").querySelectorAll("thead th")].map((cell) => cell.textContent)).toEqual([
-      "District",
-      "FY 2023",
-      "FY 2024",
-      "FY 2025",
-      "FY 2026",
-      "FY 2027",
-    ]);
+    expect(
+      [...byRole("table", "Withheld, in dollars").querySelectorAll("thead th")].map((cell) => cell.textContent),
+    ).toEqual(["District", "FY 2023", "FY 2024", "FY 2025", "FY 2026", "FY 2027"]);
     expect(byRole("table", "Withheld, in dollars").querySelectorAll("tbody tr")).toHaveLength(4);
     expect(previewRow("Ansonia")).toEqual(["3,861,779", "4,329,576", "5,223,090", "6,300,685", "6,300,685"]);
     // The State's own totals of FY 2023, FY 2024 and FY 2026.
