@@ -69,10 +69,15 @@ describe("the pane", () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
-  it("has no tab that leads nowhere", () => {
+  it("has no tab that leads nowhere", async () => {
     openPane();
     const tabs = [...byRole("navigation", "Screens").querySelectorAll("button")];
-    expect(tabs.map(({ textContent }) => textContent)).toEqual(["Lists", "Model", "Explain"]);
+    expect(tabs.map((tab) => tab.textContent)).toEqual(["Lists", "Model", "Explain"]);
+    for (const tab of tabs) {
+      tab.click();
+      await eventually(() => byRole("heading", tab.textContent ?? "").tagName === "H1");
+      await eventually(() => document.querySelectorAll("main h2").length > 0);
+    }
   });
 
   it("offers the ways to add a list", async () => {

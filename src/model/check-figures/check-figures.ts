@@ -39,7 +39,7 @@ export function checkFigures(input: FiguresToCheck): readonly CheckedFigure[] {
   const columns = new Map<number, RowFigure[]>();
   for (const { place, found } of compared) {
     if (!(found instanceof NotCheckable))
-      columns.set(place.column, [...(columns.get(place.column) ?? []), rowFigure(place, found)]);
+      columns.set(place.column, [...(columns.get(place.column) ?? []), rowFigure(place, found, input)]);
   }
   return compared.map(({ place, found }) => checked(place, found, columns.get(place.column) ?? [], input));
 }
@@ -78,8 +78,13 @@ function compare(place: CellPlace, { cases, amounts, given, grants, list }: Tabl
 const isAlong = (one: Size, all: Size): boolean =>
   (one.rows === 1 || one.rows === all.rows) && (one.columns === 1 || one.columns === all.columns);
 
-const rowFigure = ({ row }: CellPlace, { asked, amount, byRule }: FigureCase): RowFigure => ({
+const rowFigure = (
+  { row }: CellPlace,
+  { asked, amount, byRule }: FigureCase,
+  { amounts: { address } }: FiguresToCheck,
+): RowFigure => ({
   row,
+  rowNumber: (address?.row ?? 0) + row + 1,
   district: asked.town.name,
   amount,
   byRule,
@@ -89,8 +94,9 @@ function checked(
   place: CellPlace,
   found: FigureCase | NotCheckable,
   column: readonly RowFigure[],
-  { amounts: { values, address } }: FiguresToCheck,
+  input: FiguresToCheck,
 ): CheckedFigure {
+  const { values, address } = input.amounts;
   const cell = {
     place,
     ...(address && {
@@ -101,7 +107,7 @@ function checked(
   if (found instanceof NotCheckable) return { ...cell, outcome: "not checkable", causes: [], text: found.text };
   const { asked, amount, byRule } = found;
   const equal = isSame(amount, byRule);
-  const causes = equal ? [] : causesOf(found, rowFigure(place, found), column);
+  const causes = equal ? [] : causesOf(found, rowFigure(place, found, input), column);
   const difference = plus(amount, cents(-countOf(byRule)));
   const figure = {
     ...cell,

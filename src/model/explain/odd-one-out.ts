@@ -4,6 +4,7 @@ import { Issue } from "../../money/issue";
 import type { CellValue } from "./cell";
 import { findCalls } from "./find-calls";
 import type { FunctionId } from "./function-id";
+import { cellText } from "./words";
 
 export interface ColumnCell {
   /** With its "="; empty or absent where the cell holds none. */
@@ -47,7 +48,7 @@ export function oddOneOut(cells: readonly ColumnCell[]): readonly OddOne[] {
     .sort((a, b) => a - b)
     .map((index) => {
       const value = cells[index]?.value as number;
-      const text = `${value} was typed where ${ours.length} cells of the column hold ${id}. It does not change with the grants.`;
+      const text = `${cellText(value, "amount")} was typed, while ${ours.length} cells above and below hold ${id}. It does not change with the grants.`;
       return { index, value, id, formulas: ours.length, text };
     });
 }

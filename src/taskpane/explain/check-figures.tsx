@@ -4,7 +4,7 @@ import { checkFigures, summaryOf, type CheckedFigure } from "../../model/check-f
 import { toAmount } from "../../money/cents";
 import type { FoundGrants } from "../../workbook/found-tables";
 import { problemOf, type WorkbookProblem } from "../../workbook/problem";
-import type { AmountColumn } from "../../workbook/read-column";
+import type { AmountColumn, AmountEntry } from "../../workbook/read-column";
 import { focusHeading } from "../frame/focus-heading";
 import { DoneIcon, WarningIcon } from "../frame/icons";
 import { ProblemNotice } from "../frame/problem-notice";
@@ -108,16 +108,22 @@ export function CheckFigures({ workbook, report, leave }: Props) {
   );
 }
 
-const asValue = (cell: string | number | boolean | null): CellValue => cell;
-
 function check(column: AmountColumn, policy: string, grants: FoundGrants): readonly CheckedFigure[] {
-  const lie = <Item,>(items: readonly Item[]): readonly (readonly Item[])[] =>
-    column.kind === "column" ? items.map((item) => [item]) : [items];
-  const address = areaOf(column.entries[0]?.address ?? "");
+  const { kind, entries } = column;
+  const placeOf = ({ rowNumber, columnNumber }: AmountEntry): number => (kind === "column" ? rowNumber : columnNumber);
+  const [first] = entries;
+  if (!first) return [];
+  // Empty cells are no entries; they are left free, so that each amount keeps its place in the workbook.
+  const line = (valueOf: (entry: AmountEntry) => CellValue): readonly (readonly CellValue[])[] => {
+    const byPlace = new Map(entries.map((entry) => [placeOf(entry) - placeOf(first), valueOf(entry)]));
+    const values = Array.from({ length: Math.max(...byPlace.keys()) + 1 }, (_, at) => byPlace.get(at) ?? null);
+    return kind === "column" ? values.map((value) => [value]) : [values];
+  };
+  const address = areaOf(first.address);
   return checkFigures({
-    districts: lie(column.entries.map(({ district }) => asValue(district))),
-    years: lie(column.entries.map(({ year }) => asValue(year))),
-    amounts: { values: lie(column.entries.map(({ value }) => asValue(value))), ...(address ? { address } : {}) },
+    districts: line(({ district }) => district),
+    years: line(({ year }) => year),
+    amounts: { values: line(({ value }) => value), ...(address ? { address } : {}) },
     grants: grants.values,
     policy,
   });
@@ -183,7 +189,6 @@ function Outcome({
                 <span class="label">{`${one.district ?? "No district"}${one.year === undefined ? "" : `, FY ${one.year}`}`}</span>
                 <span class="value">{one.difference === undefined ? "" : amountText(toAmount(one.difference))}</span>
                 <span>{one.text}</span>
-                {one.outcome === "different" && <span class="quiet">{causeText(one)}</span>}
                 {one.address && (
                   <button
                     type="button"

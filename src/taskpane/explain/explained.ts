@@ -1,7 +1,9 @@
 /** The selected cell, the calls of our functions in it, and what there is to say of one of them. */
 import {
+  argumentNames,
   explain,
   findCalls,
+  isFunctionId,
   type ArgumentAddress,
   type CellMatrix,
   type CellValue,
@@ -18,9 +20,12 @@ import { areaOf } from "./area-of";
 
 export interface ExplainedCall {
   readonly input: ExplainInput;
-  readonly explanation: Explanation;
+  /** Null where an argument cannot be read: taken for one left out it would lead to another amount than the cell shows. */
+  readonly explanation: Explanation | null;
   /** Arguments that the pane cannot read, each with why. */
   readonly unread: readonly string[];
+  /** Of several results within a longer formula the first alone can be explained. */
+  readonly firstOnly: boolean;
 }
 
 /** What the selected cell computes: its own formula, or that of the cell whose result fills it. */
@@ -55,16 +60,46 @@ export async function explainCall(
     if (found.why !== undefined) unread.push(found.why);
   }
   const { spill } = cell;
+  const follows = keepsPlaces(call);
+  const place = follows && spill ? { row: spill.row, column: spill.column } : { row: 0, column: 0 };
   const input: ExplainInput = {
     formula: formulaOf(cell) ?? "",
     call,
     values,
     addresses,
-    cell: call.alone && spill ? { row: spill.row, column: spill.column } : { row: 0, column: 0 },
+    cell: place,
     shown: call.alone ? shownBy(cell) : undefined,
   };
-  return { input, explanation: explain(input), unread };
+  return {
+    input,
+    explanation: unread.length > 0 ? null : explain(input),
+    unread,
+    firstOnly: !follows && givesSeveral(call, values),
+  };
 }
+
+/** Whether a cell of the formula's result comes from the same cell of the call's: what stands around it works cell by cell. */
+const keepsPlaces = ({ alone, within }: FoundCall): boolean =>
+  alone || within.every((name) => CELL_BY_CELL.has(name) || (isFunctionId(name) && !SHAPES_ITS_RESULT.has(name)));
+
+const CELL_BY_CELL: ReadonlySet<string> = new Set([
+  ...["IF", "IFERROR", "IFNA", "IFS", "SWITCH", "ROUND", "ROUNDUP", "ROUNDDOWN", "INT", "ABS", "TEXT", "VALUE"],
+]);
+const SHAPES_ITS_RESULT: ReadonlySet<string> = new Set([
+  "ALLIANCE_DISTRICTS",
+  "DISTRICT_BREAKDOWN",
+  "GRADUATED_SCHEDULE",
+]);
+const TABLES: ReadonlySet<string> = new Set(["grants", "districts"]);
+
+function givesSeveral({ id }: FoundCall, values: readonly (CellMatrix | undefined)[]): boolean {
+  if (SHAPES_ITS_RESULT.has(id)) return true;
+  const names = argumentNames(id);
+  return values.some((matrix, index) => isSeveral(matrix) && !TABLES.has(names[index] ?? ""));
+}
+
+const isSeveral = (matrix: CellMatrix | undefined): boolean =>
+  matrix !== undefined && (matrix.length > 1 || (matrix[0]?.length ?? 0) > 1);
 
 const REFERENCES: ReadonlySet<string> = new Set(["reference", "spill", "structured", "name"]);
 
@@ -94,7 +129,8 @@ async function valueOf(
     case "expression": {
       // Another function of ours within this one is computed by itself.
       const inner = calls.find(({ start, end }) => start === argument.start && end === argument.end);
-      const result = inner && (await explainCall(workbook, cell, calls, inner)).explanation.result;
+      const found = inner && (await explainCall(workbook, cell, calls, inner));
+      const result = found?.firstOnly === false ? found.explanation?.result : undefined;
       return result === undefined
         ? {
             values: undefined,

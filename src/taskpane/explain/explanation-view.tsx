@@ -26,13 +26,62 @@ interface Props extends ScreenProps {
 }
 
 /** The question as a sentence, the steps as a ladder, the rule, the State's own figure, and the inputs to visit and to try. */
-export function ExplanationView({ selection, explained, followed, workbook, report }: Props) {
+export function ExplanationView(props: Props) {
+  const { explained, selection, followed } = props;
+  const { explanation } = explained;
+  return explanation ? (
+    <Answered {...props} explanation={explanation} />
+  ) : (
+    <section aria-labelledby="question" class="explanation" aria-live="polite">
+      <WhichCall selection={selection} followed={followed} />
+      <h2 id="question">What this formula computes cannot be followed</h2>
+      {explained.unread.map((why) => (
+        <p class="notice caution" key={why}>
+          <WarningIcon />
+          <span>{why}</span>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+/** The cell that is explained, and which of its functions where there are several. */
+function WhichCall({ selection, followed }: Pick<Props, "selection" | "followed">) {
+  const { cell, calls, chosen } = selection;
+  const isFilled = cell.spill !== null && cell.spill.address !== cell.address;
+  return (
+    <>
+      <p class="quiet">{`${cell.address}${isFilled ? `, filled by ${cell.spill?.address}` : ""}`}</p>
+      {calls.length > 1 && (
+        <label class="field">
+          Which function of the formula
+          <select value={chosen} onChange={({ currentTarget }) => followed.chooseCall(Number(currentTarget.value))}>
+            {calls.map((call, index) => (
+              <option key={call.start} value={index}>
+                {call.text.length > 60 ? `${call.text.slice(0, 59)}…` : call.text}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </>
+  );
+}
+
+function Answered({
+  selection,
+  explained,
+  explanation,
+  followed,
+  workbook,
+  report,
+}: Props & { readonly explanation: Explanation }) {
   const [tried, setTried] = useState<{ readonly input: ExplainedInput; readonly explanation: Explanation } | null>(
     null,
   );
   useEffect(() => setTried(null), [explained]);
-  const shown = tried?.explanation ?? explained.explanation;
-  const { cell, calls, chosen } = selection;
+  const shown = tried?.explanation ?? explanation;
+  const { cell } = selection;
 
   const tryValue = (input: ExplainedInput, value: CellValue): void => {
     const change = { argument: input.argument, place: input.place, value };
@@ -40,7 +89,7 @@ export function ExplanationView({ selection, explained, followed, workbook, repo
   };
 
   const write = (where: NotePlace): void => {
-    workbook.writeNote(cell.address, noteText(explained.explanation, isoDate(new Date())), where).then(
+    workbook.writeNote(cell.address, noteText(explanation, isoDate(new Date())), where).then(
       (token) =>
         report({
           outcome:
@@ -64,19 +113,7 @@ export function ExplanationView({ selection, explained, followed, workbook, repo
 
   return (
     <section aria-labelledby="question" class="explanation" aria-live="polite">
-      <p class="quiet">{`${cell.address}${cell.spill ? `, filled by ${cell.spill.address}` : ""}`}</p>
-      {calls.length > 1 && (
-        <label class="field">
-          Which function of the formula
-          <select value={chosen} onChange={({ currentTarget }) => followed.chooseCall(Number(currentTarget.value))}>
-            {calls.map((call, index) => (
-              <option key={call.start} value={index}>
-                {call.text.length > 60 ? `${call.text.slice(0, 59)}…` : call.text}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <WhichCall selection={selection} followed={followed} />
       <h2 id="question">{shown.question}</h2>
       <p class="answer">{shown.answer}</p>
       {tried && (
@@ -96,12 +133,12 @@ export function ExplanationView({ selection, explained, followed, workbook, repo
           <p>{shown.problem.text}</p>
         </div>
       )}
-      {explained.unread.map((why) => (
-        <p class="notice caution" key={why}>
+      {explained.firstOnly && (
+        <p class="notice caution">
           <WarningIcon />
-          <span>{why}</span>
+          <span>The function gives several results here. This is the first of them.</span>
         </p>
-      ))}
+      )}
       {shown.policy && (
         <p>
           {shown.policy.name} {!shown.policy.inForce && <span class="tag">proposed, not enacted</span>}
@@ -135,12 +172,7 @@ export function ExplanationView({ selection, explained, followed, workbook, repo
         </>
       )}
       {shown.inputs.length > 0 && (
-        <InputsList
-          inputs={explained.explanation.inputs}
-          visit={followed.visit}
-          goBack={followed.goBack}
-          tryValue={tryValue}
-        />
+        <InputsList inputs={explanation.inputs} visit={followed.visit} goBack={followed.goBack} tryValue={tryValue} />
       )}
       {shown.notes.map((note) => (
         <p class="quiet" key={note}>

@@ -13,7 +13,10 @@ export const figureIn = (given: Given, argument: Argument<Cents>, amount: unknow
   new GrantFigure(amount as Cents, given.placeIn(argument));
 
 export const placesOf = (given: Given, args: readonly Argument<unknown>[]): readonly NamedPlace[] =>
-  args.map((argument) => ({ name: argument.name.replaceAll("_", " "), ...given.placeIn(argument) }));
+  args.map((argument) => ({
+    name: argument.name.replaceAll("_", " ").replace(/^fy(?=\d)/, "FY "),
+    ...given.placeIn(argument),
+  }));
 
 /** Hands the values of the cell on, or says why there is no amount. */
 export function withValues(
