@@ -119,8 +119,13 @@ describe("reading the selected cell", () => {
   });
 
   it("still explains where the selection cannot be followed", async () => {
-    open({ readSelected: () => Promise.resolve(NORWALK), followSelection: unexpected });
+    const { promise, answer } = later<Promise<never>>();
+    open({ readSelected: () => Promise.resolve(NORWALK), followSelection: () => promise });
     await eventually(() => byRole("heading", "Why is $3,083,699 withheld?"));
+    answer(unexpected());
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(byRole("heading", "Why is $3,083,699 withheld?")).toBeTruthy();
+    expect(allByRole("alert")).toEqual([]);
   });
 });
 
