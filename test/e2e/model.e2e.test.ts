@@ -85,6 +85,10 @@ describeInBrowser("a model on the sample workbook", (browser) => {
         const designated = row[model.column("Status")] !== "Not designated";
         const amounts = AMOUNTS.filter((name) => designated || name !== "Base-year grant");
         expect(numbers(amounts.map((name) => row[model.column(name)] ?? null))).toHaveLength(amounts.length);
+        const [grant, withheld, paid] = AMOUNTS.slice(1).map((name) => row[model.column(name)] ?? null);
+        const diversity = row[model.column("Education Diversity")] ?? null;
+        const parts = [withheld ?? null, paid ?? null, ...(diversity === "–" ? [] : [diversity])];
+        expect([year, row[0], cents(parts)]).toEqual([year, row[0], cents([grant ?? null])]);
         expect(row[model.column("Check")]).toBe("");
       }
       for (const name of ["Current grant", "Withheld", "Paid without condition"]) {
