@@ -41,6 +41,7 @@ export function InsertPart({ sheets, verb, workbook, report, done }: Props) {
     if (!plan || writing) return;
     const control = new AbortController();
     setWriting({ progress: null, control });
+    setProblem(null);
     report(null);
     workbook
       .insertSheets(sheets, plan, {
@@ -76,7 +77,13 @@ export function InsertPart({ sheets, verb, workbook, report, done }: Props) {
 
   return (
     <div class="write at-hand" aria-busy={writing !== null}>
-      {problem && <ProblemNotice problem={problem} outcome="Nothing was written." retry={planAgain} />}
+      {problem && (
+        <ProblemNotice
+          problem={problem}
+          {...(problem.code === "cancelled" ? {} : { outcome: "Nothing was written." })}
+          retry={planAgain}
+        />
+      )}
       {plan && <p class="sentence">{sentence(plan)}</p>}
       {writing && <ProgressBar label="Writing" progress={writing.progress} cancel={() => writing.control.abort()} />}
       {plan && (

@@ -28,7 +28,7 @@ export function ModelScreen({ workbook, report }: ScreenProps) {
     setState((before) => {
       const same = foundGrants.find(({ reference }) => reference === before.grants?.reference);
       const [only, second] = fitting;
-      const filled = same ?? (only && !second ? only : before.grants ? null : null);
+      const filled = same ?? (only && !second ? only : null);
       return filled === before.grants ? before : { ...before, grants: filled };
     });
   }, [grants.found]);
