@@ -119,10 +119,10 @@ describe("reading the selected cell", () => {
   });
 
   it("still explains where the selection cannot be followed", async () => {
-    const { promise, answer } = later<Promise<never>>();
+    const { promise, answer } = later<() => Promise<void>>();
     open({ readSelected: () => Promise.resolve(NORWALK), followSelection: () => promise });
     await eventually(() => byRole("heading", "Why is $3,083,699 withheld?"));
-    answer(unexpected());
+    answer(unexpected() as never);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(byRole("heading", "Why is $3,083,699 withheld?")).toBeTruthy();
     expect(allByRole("alert")).toEqual([]);
