@@ -2,6 +2,7 @@
 import type { Citation } from "../../law/citation";
 import data from "./portions.json";
 
+/** A town that was not an Alliance District in a year has null for that year. */
 export const PORTIONS_CITATION: Citation = data.citation;
 
 export interface PublishedPortion {
