@@ -305,6 +305,7 @@ describeInBrowser("trackers on the sample workbook", (browser) => {
     expect(then.at("Ansonia", "Released")).toBe(3861779);
     expect(then.at("Ansonia", "Carried forward")).toBe(861778.75);
     expect(then.at("Ansonia", "Recoverable next year")).toBe(1000);
+    expect((await readSheet(workbench, "Tracker FY 2024")).at("Ansonia", "Carried in")).toBe(861778.75);
     expect(then.at("Ansonia", "Check")).toBe("The approval date is missing");
     const sum = then.rows[then.row("Not withheld + released + held")] ?? [];
     expect(sum[then.column("Released")]).toBe(then.at("Total", "ECS entitlement"));

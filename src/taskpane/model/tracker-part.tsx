@@ -17,7 +17,8 @@ export function TrackerPart({ state, workbook, report }: Props) {
   const policy = policyOf(state.policy);
   const { grants } = state;
   const today = isoDate(new Date());
-  const [previous, setPrevious] = useState<PreviousTracker | undefined>(undefined);
+  /** Null where the year before has no tracker; undefined until that is known. */
+  const [previous, setPrevious] = useState<PreviousTracker | null | undefined>(undefined);
   const grantsSheet = grants?.sheetName;
   const [read, setRead] = useState(0);
   useEffect(() => {
@@ -30,7 +31,7 @@ export function TrackerPart({ state, workbook, report }: Props) {
     };
   }, [year, grantsSheet, workbook, read]);
   const plan = useMemo(() => {
-    if (year === null || !policy || !grants || grants.problem !== null) return null;
+    if (previous === undefined || year === null || !policy || !grants || grants.problem !== null) return null;
     const choices = {
       districts: districtsOf({ ...state, years: [year] }),
       list: listChoice(state.list),
@@ -38,7 +39,7 @@ export function TrackerPart({ state, workbook, report }: Props) {
       policy: policy.id,
       grants: referred(grants),
     };
-    return planTracker(choices, previous, today);
+    return planTracker(choices, previous ?? undefined, today);
   }, [year, policy, grants, state.list, today, previous]);
   if (!policy || !grants || grants.problem !== null) return null;
   return (
@@ -88,15 +89,15 @@ export function TrackerPart({ state, workbook, report }: Props) {
   );
 }
 
-/** The tracker of a year under the name it was written with; undefined where the workbook has none that can be read. */
+/** The tracker of a year under the name it was written with; null where the workbook has none that can be read. */
 async function trackerOf(
   year: FiscalYear,
   sheetName: string,
   workbook: ScreenProps["workbook"],
-): Promise<PreviousTracker | undefined> {
+): Promise<PreviousTracker | null> {
   const sheet = trackerName(year);
   const base = { sheetName, address: "A1" };
   const [names] = await workbook.readReferences([`'${sheet}'!A1:A300`], base).catch(() => []);
-  if (!names?.readable) return undefined;
+  if (!names?.readable) return null;
   return { sheet, districts: names.values.flat().filter((value) => typeof value === "string") };
 }
