@@ -14,10 +14,9 @@ export interface Citation {
 
 /** The citation of a value, with the document that it names written out. */
 export function citationOf({ source, ...place }: CitationFile): Citation {
-  const document = law.sources[source];
-  if (document === undefined)
-    throw new Error(`The data of the law names the source "${source}", which it does not hold.`);
-  return { source: document.title, ...place, read: document.read };
+  const cited = law.sources[source];
+  if (cited === undefined) throw new Error(`The data of the law names the source "${source}", which it does not hold.`);
+  return { source: cited.title, ...place, read: cited.read };
 }
 
 /** A citation as one line of text: the source, the place in it, and what a reader has to know about its authority. */

@@ -1,3 +1,4 @@
+import { onSheet } from "../../support/active-sheet";
 import { excelErrorCode } from "../../support/excel-error";
 import { loadExcelClient, openInMemory } from "../../support/excel-client";
 import type { MemoryBackend } from "../../../workbench/backend/memory";
@@ -21,13 +22,6 @@ beforeEach(async () => {
     sheet.getRange("A1:C3").values = TOTALS;
   });
 });
-
-async function onSheet(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown): Promise<void> {
-  await Excel.run(async (context) => {
-    await batch(context.workbook.worksheets.getActiveWorksheet(), context);
-    await context.sync();
-  });
-}
 
 const area = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
 

@@ -1,3 +1,4 @@
+import { onSheet } from "../../support/active-sheet";
 import { loadExcelClient, openInMemory } from "../../support/excel-client";
 import type { MemoryBackend } from "../../../workbench/backend/memory";
 
@@ -16,13 +17,6 @@ beforeEach(async () => {
     sheet.getRange("C4:C5").dataValidation.rule = { list: { inCellDropDown: true, source: "=$H$4:$H$6" } };
   });
 });
-
-async function onSheet(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown): Promise<void> {
-  await Excel.run(async (context) => {
-    await batch(context.workbook.worksheets.getActiveWorksheet(), context);
-    await context.sync();
-  });
-}
 
 function places() {
   const [chart] = backend.charts();

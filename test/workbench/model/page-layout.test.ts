@@ -1,4 +1,4 @@
-import { excelErrorCode } from "../../support/excel-error";
+import { codeOf, onSheet } from "../../support/active-sheet";
 import { loadExcelClient, openInMemory } from "../../support/excel-client";
 import type { MemoryBackend } from "../../../workbench/backend/memory";
 
@@ -11,16 +11,6 @@ beforeEach(() => {
   ({ backend } = openInMemory());
   sheetId = backend.activeSheet();
 });
-
-async function onSheet(batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown): Promise<void> {
-  await Excel.run(async (context) => {
-    await batch(context.workbook.worksheets.getActiveWorksheet(), context);
-    await context.sync();
-  });
-}
-
-const codeOf = (act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown): Promise<string> =>
-  excelErrorCode((context) => act(context.workbook.worksheets.getActiveWorksheet(), context));
 
 describe("The set-up of the pages", () => {
   test("is kept: orientation, rows repeated at the top, one page wide", async () => {
