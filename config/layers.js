@@ -9,6 +9,7 @@ const LAYERS = [
   { name: "taskpane", packages: ["preact"] },
   { name: "commands", packages: [] },
   { name: "workbook", packages: [] },
+  { name: "share", packages: [], apartFrom: ["spreadsheet"] },
   { name: "model", packages: [], apartFrom: ["spreadsheet"] },
   { name: "spreadsheet", packages: ["fflate"], apartFrom: ["functions", "districts", "law"] },
   { name: "functions", packages: [] },
@@ -21,7 +22,7 @@ const LAYERS = [
 const SIDE_BY_SIDE = ["taskpane", "commands"];
 
 /** What these layers compute must not depend on where they run. */
-const ENGINE = ["model", "spreadsheet", "functions", "districts", "law", "money"];
+const ENGINE = ["share", "model", "spreadsheet", "functions", "districts", "law", "money"];
 
 const forbiddenFor = (layer) => {
   const index = LAYERS.findIndex(({ name }) => name === layer.name);

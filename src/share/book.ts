@@ -1,0 +1,86 @@
+/**
+ * A workbook as checking, share-safe and restoring see it: plain data. The pane reads it through Excel, the command reads it from
+ * a file; rows and columns count from 0.
+ */
+import type { CellValue } from "../model/explain";
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A formula over several cells: a dynamic array that spills, or one entered with Ctrl+Shift+Enter. */
+export interface ArrayFormula {
+  readonly kind: "spill" | "entered";
+  /** The size of its result; 1 and 1 where it cannot spill. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A cell with a formula. Of an array only its first cell is one. */
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  /** In English, with its equals sign, as the workbook holds it: "=ROUND(_xldudf_ALLIANCE_WITHHOLD(B2,C2),0)". */
+  readonly formula: string;
+  readonly array?: ArrayFormula;
+}
+
+export type SheetVisibility = "visible" | "hidden" | "very hidden";
+
+export interface BookSheet {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly isProtected: boolean;
+  /** Null for a sheet without values. */
+  readonly used: Area | null;
+  /** Row by row. */
+  readonly formulas: readonly FormulaCell[];
+  /** What the cell shows; null for a blank, also beyond the used cells. */
+  readonly valueAt: (row: number, column: number) => CellValue;
+}
+
+export interface BookTable {
+  readonly name: string;
+  readonly sheet: string;
+  /** With its header row and its total row. */
+  readonly area: Area;
+  readonly columns: readonly string[];
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+}
+
+export interface BookName {
+  readonly name: string;
+  /** The sheet that it belongs to; null for the whole workbook. */
+  readonly sheet: string | null;
+  /** With its equals sign. */
+  readonly formula: string;
+}
+
+/** A formula where Excel does not run custom functions. */
+export interface BookRule {
+  readonly kind: "validation" | "conditional format";
+  readonly sheet: string;
+  /** "B2:B40", without the sheet. */
+  readonly address: string;
+  /** With its equals sign. */
+  readonly formula: string;
+}
+
+export interface Book {
+  readonly sheets: readonly BookSheet[];
+  readonly tables: readonly BookTable[];
+  readonly names: readonly BookName[];
+  readonly rules: readonly BookRule[];
+}
+
+export const findSheet = ({ sheets }: Book, name: string): BookSheet | undefined =>
+  sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+
+export const valuesIn = (sheet: BookSheet, { row, column, rows, columns }: Area): CellValue[][] =>
+  Array.from({ length: rows }, (_, down) =>
+    Array.from({ length: columns }, (_, across) => sheet.valueAt(row + down, column + across)),
+  );
