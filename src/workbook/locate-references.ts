@@ -2,8 +2,8 @@ import { contains, isWhole } from "./a1";
 import type { Area } from "./free-area";
 import type { WhyUnreadable } from "./read-references";
 import type { Reference } from "./references";
-import type { TablePart } from "./structured-reference";
-import { areaOfPart } from "./structured-reference";
+import type { TablePart } from "../share/structured-reference";
+import { areaOfPart } from "../share/structured-reference";
 
 /** Cells that a reference means, and those of them that have to be read. */
 export type Place =

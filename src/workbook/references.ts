@@ -1,7 +1,7 @@
 import { parseArea, splitSheet } from "./a1";
 import type { Area } from "./free-area";
-import type { TablePart } from "./structured-reference";
-import { parseStructured } from "./structured-reference";
+import type { TablePart } from "../share/structured-reference";
+import { parseStructured } from "../share/structured-reference";
 
 /** What the text of an argument names. */
 export type Reference =
