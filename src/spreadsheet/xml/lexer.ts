@@ -34,6 +34,8 @@ export class XmlLexer {
   /** How many elements are open, the one just opened included. */
   depth = 0;
   text = "";
+  /** Where the tag of the last `OPEN`, or of the last `CLOSE` with a tag of its own, begins in `text`. For readers that get the whole part at once. */
+  tagStart = 0;
   /** Where the values of the attributes stand in `text`, by the index that `find` gives. */
   readonly starts: number[] = [];
   readonly ends: number[] = [];
@@ -75,6 +77,16 @@ export class XmlLexer {
   /** Where the next tag or text begins in `text`; -1 within a tag that closes itself. For readers that look at it before the lexer does. */
   get place(): number {
     return this.closesItself ? -1 : this.at;
+  }
+
+  /** Where the tag or text just read ends in `text`. */
+  get readTo(): number {
+    return this.at;
+  }
+
+  /** True at the `OPEN` of a tag that closes itself. */
+  get isEmpty(): boolean {
+    return this.closesItself;
   }
 
   /** Goes on behind what such a reader has read: whole elements, or texts of the element that is open. */
@@ -246,6 +258,7 @@ export class XmlLexer {
 
   private readClose(): Token {
     const { text, at } = this;
+    this.tagStart = at;
     const name = this.path[this.depth - 1];
     if (name === undefined || this.depth === 0) return this.fail(at);
     let end = at + 2 + name.whole.length;
@@ -261,6 +274,7 @@ export class XmlLexer {
 
   private readOpen(): Token {
     const { text } = this;
+    this.tagStart = this.at;
     const start = this.at + 1;
     let at = start;
     let code = text.charCodeAt(at);

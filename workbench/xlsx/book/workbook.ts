@@ -12,7 +12,7 @@ import { readXml } from "../../../src/spreadsheet/xml/read";
 import { child, childrenOf, type XmlElement } from "../../../src/spreadsheet/xml/tree";
 import { Colours, readPalette, readThemeColours } from "./colours";
 import { lookFor } from "./look-for";
-import { readDynamicArrayMarks } from "./metadata";
+import { readDynamicArrayMarks } from "../../../src/spreadsheet/book/dynamic-arrays";
 import { readNames } from "./names";
 import { describeFindings, type Finding } from "./notes";
 import { SharedStrings } from "../../../src/spreadsheet/book/shared-strings";

@@ -2,7 +2,7 @@
  * Turns a formula as the file stores it into the one a user sees. Functions younger than Excel 2007 carry the prefix _xlfn.,
  * custom functions _xldudf_, variables of LET and LAMBDA _xlpm.; "@" and "#" are stored as functions.
  */
-import { closingOf, type Token } from "./tokens";
+import { closingOf, type Token } from "../../../src/spreadsheet/formula/tokens";
 
 const PREFIXES = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.|_xll\.|_xleta\.)+/i;
 const CUSTOM_FUNCTION = /^_xldudf_/i;

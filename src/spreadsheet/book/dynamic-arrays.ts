@@ -1,6 +1,6 @@
 /** Which values of a cell's `cm` attribute mark a dynamic array formula: they count the entries of cellMetadata from 1. */
-import { isOn, numberOf } from "../../../src/spreadsheet/xml/parse";
-import { child, childrenOf, type XmlElement } from "../../../src/spreadsheet/xml/tree";
+import { isOn, numberOf } from "../xml/parse";
+import { child, childrenOf, type XmlElement } from "../xml/tree";
 
 /** All elements of that name below this one. */
 function findAll(element: XmlElement | undefined, name: string): XmlElement[] {

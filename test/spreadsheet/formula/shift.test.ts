@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { addressOf, columnIndex, columnLetters, parseAddress, parseArea } from "../../../src/spreadsheet/address";
-import { shiftTokens } from "../../../workbench/xlsx/formula/shift";
-import { tokenise } from "../../../workbench/xlsx/formula/tokens";
+import { shiftTokens } from "../../../src/spreadsheet/formula/shift";
+import { tokenise } from "../../../src/spreadsheet/formula/tokens";
 
 const shifted = (formula: string, rows: number, columns: number): string =>
   shiftTokens(tokenise(formula), rows, columns)

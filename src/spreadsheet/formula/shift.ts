@@ -1,6 +1,6 @@
 /** A shared formula stands in the file once, as its first cell has it; the others have it moved by their distance. */
-import { columnIndex, columnLetters } from "../../../src/spreadsheet/address";
-import { MAX_COLUMNS, MAX_ROWS } from "../../../src/spreadsheet/limits";
+import { columnIndex, columnLetters } from "../address";
+import { MAX_COLUMNS, MAX_ROWS } from "../limits";
 import type { Token } from "./tokens";
 
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
