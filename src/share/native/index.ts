@@ -1,0 +1,12 @@
+/** Formulas without the add-in that calculate the same to the cent in Excel since 2010, LibreOffice and Google Sheets. */
+export {
+  hasNoForm,
+  type NativeCall,
+  type NativeFormula,
+  type NativeOutcome,
+  type NativeRequest,
+  type NoNativeForm,
+} from "./request";
+export { Lookups } from "./lookups";
+export { nativeFormula } from "./native-formula";
+export { evaluateNative } from "./evaluate";
