@@ -28,4 +28,7 @@ export const EXCEL_ACTIONS: WorkbookActions = {
   writeNote: async (...given) => (await acts()).writeNote(...given),
   readColumn: async (...given) => (await acts()).readColumn(...given),
   markDifferences: async (...given) => (await acts()).markDifferences(...given),
+  readBook: async (...given) => (await acts()).readBook(...given),
+  readSharing: async (...given) => (await acts()).readSharing(...given),
+  setNoPrompts: async (...given) => (await acts()).setNoPrompts(...given),
 };

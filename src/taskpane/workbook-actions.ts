@@ -12,6 +12,8 @@ import type { SelectionGrid, TableSummary } from "../workbook/read-grid";
 import type { BaseCell, ReadReference } from "../workbook/read-references";
 import type { SelectedCell } from "../workbook/read-selected";
 import type { RunOptions } from "../workbook/run-options";
+import type { Sharing } from "../workbook/share/no-prompts";
+import type { ReadBook } from "../workbook/share/read-book";
 import type { TableName } from "../workbook/table-layout";
 import type { PlanOptions, TablePlan } from "../workbook/table-plan";
 import type { TableToWrite } from "../workbook/table-to-write";
@@ -50,4 +52,8 @@ export interface WorkbookActions {
 
   readColumn(options?: ColumnOptions): Promise<AmountColumn>;
   markDifferences(found: DifferencesToMark, today: Date): Promise<Undo>;
+
+  readBook(options?: RunOptions): Promise<ReadBook>;
+  readSharing(): Promise<Sharing>;
+  setNoPrompts(noPrompts: boolean): Promise<Sharing>;
 }

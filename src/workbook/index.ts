@@ -36,5 +36,8 @@ export {
 } from "./table-plan";
 export type { ColumnKind, ColumnToWrite, Note, TableToWrite } from "./table-to-write";
 export { planTable, selectTable, type WriteOptions, writeTable } from "./tables";
+export { readSharing, setNoPrompts, type Sharing } from "./share/no-prompts";
+export { type ReadBook, readBook } from "./share/read-book";
+export type { NotSeen } from "./share/rules";
 export { type Undo, undoWrite } from "./undo";
 export { type NotePlace, writeNote } from "./write-note";

@@ -47,6 +47,20 @@ export type WorkbookProblem =
   | { readonly code: "no-amounts"; readonly place: string }
   /** Districts or years that are neither one for each amount nor one for all. */
   | { readonly code: "other-size"; readonly place: string; readonly cells: number; readonly amounts: number }
+  /** Sheets to be changed that are protected, and for which no password was given. */
+  | { readonly code: "sheets-protected"; readonly sheets: readonly string[] }
+  | { readonly code: "wrong-password"; readonly sheetName: string }
+  /** Sheets whose protection was taken off for a change and could not be put on again. */
+  | { readonly code: "left-unprotected"; readonly sheets: readonly string[]; readonly cause: WorkbookProblem }
+  /** A cell that would show something else than before; nothing was kept of the change. */
+  | { readonly code: "shows-otherwise"; readonly place: string; readonly before: string; readonly after: string }
+  /** This Excel fills no cells beside a formula, and the formula would have to. */
+  | { readonly code: "no-spills"; readonly place: string; readonly formula: string }
+  /** This Excel cannot copy sheets. */
+  | { readonly code: "no-copies" }
+  /** This Excel keeps no settings of the document for an add-in. */
+  | { readonly code: "no-document-settings" }
+  | { readonly code: "setting-not-saved"; readonly message: string }
   | { readonly code: "cancelled" }
   | { readonly code: "no-rows" }
   | { readonly code: "refused-by-excel"; readonly excelCode: string; readonly message: string }

@@ -73,6 +73,24 @@ export function problemText(problem: WorkbookProblem): string {
       return `The selection ${problem.place} holds no amount. Select the column or the row of amounts to check, then try again.`;
     case "other-size":
       return `The range ${problem.place} has ${number(problem.cells)} cells for ${number(problem.amounts)} amounts. Give one cell for each amount, or one cell for all of them.`;
+    case "sheets-protected":
+      return problem.sheets.length === 1
+        ? `The sheet ${enumerate(problem.sheets)} is protected. Enter its password here, leave it out, or unprotect it in Review, Unprotect Sheet.`
+        : `The sheets ${enumerate(problem.sheets)} are protected. Enter their passwords here, leave them out, or unprotect them in Review, Unprotect Sheet.`;
+    case "wrong-password":
+      return `The password for the sheet ${problem.sheetName} is not the right one. Nothing was changed. Enter it again; capital and small letters differ.`;
+    case "left-unprotected":
+      return `${problemText(problem.cause)} The protection of ${enumerate(problem.sheets)} was taken off and could not be put on again: protect it in Review, Protect Sheet.`;
+    case "shows-otherwise":
+      return `${problem.place} showed ${problem.before} and would show ${problem.after}, so nothing was changed. Have the workbook checked again, or leave this cell out.`;
+    case "no-spills":
+      return `The formula of ${problem.place} fills several cells, which this version of Excel cannot write: ${problem.formula}. Open the workbook in Excel 2021 or later, or leave this cell out.`;
+    case "no-copies":
+      return "This version of Excel lets no add-in copy sheets. Copy them by a right click on their tabs, Move or Copy, and choose those copies here.";
+    case "no-document-settings":
+      return "This version of Excel keeps no such setting for an add-in. Set it in Excel on Windows or on Mac.";
+    case "setting-not-saved":
+      return `Excel could not save the setting: ${sentence(problem.message)}. It is as it was before. Make sure that the workbook can be edited, then try again.`;
     case "cancelled":
       return "Cancelled. The workbook is as it was before.";
     case "refused-by-excel":

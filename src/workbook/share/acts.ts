@@ -1,0 +1,47 @@
+import type { ChangePlan } from "../../share/plan";
+import type { RunOptions } from "../run-options";
+import type { Undo } from "../undo";
+
+/** What a person entered for a protected sheet; empty where it is protected without a password. It is kept nowhere. */
+export interface SheetPassword {
+  readonly sheet: string;
+  readonly password: string;
+}
+
+export interface CarryOutOptions extends RunOptions {
+  /** Of the protected sheets that may be changed; their protection is put on again as it was. */
+  readonly passwords?: readonly SheetPassword[];
+  /** A protected sheet without an entry in `passwords`: refuse the whole plan (the default), or leave that sheet out. */
+  readonly otherProtected?: "refuse" | "leave out";
+  /** Changes copies of the sheets concerned; those themselves stay as they are. */
+  readonly onCopies?: boolean;
+}
+
+/** Changes that were left out, for their sheet is protected. */
+export interface LeftOut {
+  readonly sheet: string;
+  readonly formulas: number;
+}
+
+/** A formula that shows an error after it was written, where the plan does not say what it has to show. */
+export interface StillWrong {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  /** The error that it shows: "#NAME?". */
+  readonly shows: string;
+}
+
+export interface CarriedOut {
+  readonly undo: Undo;
+  /** How many formulas were changed. */
+  readonly formulas: number;
+  /** The sheets on which they stand; with `onCopies` the copies. */
+  readonly sheets: readonly string[];
+  readonly leftOut: readonly LeftOut[];
+  readonly stillWrong: readonly StillWrong[];
+}
+
+/** Does all of a plan that a person has seen, or nothing. */
+export type ApplyPlan = (plan: ChangePlan, options?: CarryOutOptions) => Promise<CarriedOut>;
