@@ -1,6 +1,7 @@
 /** What every backend of the workbench must do, whatever stands behind it. */
 import type { Backend, BackendEvent } from "../../workbench/backend/backend";
 import type { Area, CellValue } from "../../workbench/backend/cells";
+import { PROTECTED } from "../../workbench/backend/sheet-protection";
 import type { SnapshotSheet, WorkbookSnapshot } from "../../workbench/backend/snapshot";
 
 const area = (row: number, column: number, rows = 1, columns = 1): Area => ({ row, column, rows, columns });
@@ -13,7 +14,6 @@ const sheet = (name: string, change: Partial<SnapshotSheet> = {}): SnapshotSheet
   rowHeights: {},
   merges: [],
   frozen: { rows: 0, columns: 0 },
-  protected: false,
   ...change,
 });
 
@@ -35,7 +35,7 @@ export const BUDGET: WorkbookSnapshot = {
       merges: [area(5, 0, 1, 3)],
       frozen: { rows: 1, columns: 0 },
     }),
-    sheet("Notes", { visibility: "Hidden", protected: true }),
+    sheet("Notes", { visibility: "Hidden", protection: PROTECTED }),
   ],
   tables: [
     {
@@ -76,8 +76,8 @@ export function describeBackend(
 
     test("opens a workbook: sheets in order with their state", () => {
       expect(backend.sheets()).toEqual([
-        { id: budget, name: "Budget", visibility: "Visible", protected: false },
-        { id: notes, name: "Notes", visibility: "Hidden", protected: true },
+        { id: budget, name: "Budget", visibility: "Visible", protection: null },
+        { id: notes, name: "Notes", visibility: "Hidden", protection: PROTECTED },
       ]);
       expect([backend.activeSheet(), budget === notes]).toEqual([budget, false]);
     });
@@ -189,8 +189,8 @@ export function describeBackend(
 
     test("adds, renames, moves and deletes sheets; their ids stay", () => {
       const lists = backend.addSheet("Lists");
-      expect(lists).toMatchObject({ name: "Lists", visibility: "Visible", protected: false });
-      backend.updateSheet(lists.id, { name: "FY 2022", protected: true });
+      expect(lists).toMatchObject({ name: "Lists", visibility: "Visible", protection: null });
+      backend.updateSheet(lists.id, { name: "FY 2022", protection: PROTECTED });
       backend.moveSheet(lists.id, 0);
       expect(backend.sheets().map(({ id, name: tab }) => [id, tab])).toEqual([
         [lists.id, "FY 2022"],

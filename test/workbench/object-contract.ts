@@ -138,4 +138,32 @@ export const OBJECT_CONTRACT: readonly ObjectStep[] = [
     },
     expected: [[1, 1, 1], [0, 0], false],
   },
+  {
+    name: "a sheet keeps what its protection allows and what ends it, and whether it is hidden",
+    run: (backend, sheetId) => {
+      const state = () => {
+        const sheet = backend.sheets().find(({ id }) => id === sheetId);
+        return [sheet?.visibility, sheet?.protection?.options.allowSort, sheet?.protection?.password];
+      };
+      const options = { allowSort: true } as NonNullable<
+        ReturnType<Backend["sheets"]>[number]["protection"]
+      >["options"];
+      const before = state();
+      backend.updateSheet(sheetId, {
+        visibility: "VeryHidden",
+        protection: { options, password: { kind: "text", text: "secret" } },
+      });
+      const hidden = state();
+      backend.updateSheet(sheetId, { visibility: "Hidden", protection: null });
+      const open = state();
+      backend.updateSheet(sheetId, { visibility: "Visible" });
+      return [before, hidden, open, state()];
+    },
+    expected: [
+      ["Visible", undefined, undefined],
+      ["VeryHidden", true, { kind: "text", text: "secret" }],
+      ["Hidden", undefined, undefined],
+      ["Visible", undefined, undefined],
+    ],
+  },
 ];

@@ -1,5 +1,6 @@
 import type { TableToWrite, UpdatePlan } from "../../src/workbook";
 import { planTable, readHeldTables, undoWrite, writeTable } from "../../src/workbook";
+import { PROTECTED } from "../../workbench/backend/sheet-protection";
 import { openInMemory } from "../support/excel-client";
 import { withOwnGrants } from "./support/own-grants";
 import { longTable, wideTable } from "./support/tables";
@@ -222,7 +223,7 @@ describe("what stands in the way of grants is named, and nothing is written", ()
     ],
     [
       "a protected sheet",
-      ({ backend }) => backend.updateSheet(sheetId(backend, "Budget"), { protected: true }),
+      ({ backend }) => backend.updateSheet(sheetId(backend, "Budget"), { protection: PROTECTED }),
       grants,
       { code: "sheet-protected", sheetName: "Budget" },
     ],

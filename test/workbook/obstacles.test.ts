@@ -1,5 +1,6 @@
 import { insertDistrictList, planDistrictList } from "../../src/workbook/district-list";
 import { undoWrite } from "../../src/workbook/undo";
+import { PROTECTED } from "../../workbench/backend/sheet-protection";
 import { openInMemory } from "../support/excel-client";
 import { budget, builtIn, contents, sheetId, table, TODAY } from "./support/workbooks";
 
@@ -59,7 +60,7 @@ describe("what stands in the way is named, and nothing is written", () => {
 
   it("a protected sheet, at the plan and at the undo", async () => {
     const { backend, sheet, undo } = await withTable();
-    backend.updateSheet(sheet, { protected: true });
+    backend.updateSheet(sheet, { protection: PROTECTED });
     const before = contents(backend);
     await expect(problemOfWriting()).resolves.toEqual({ code: "sheet-protected", sheetName: "Alliance Districts" });
     expect(contents(backend)).toEqual(before);
@@ -69,7 +70,7 @@ describe("what stands in the way is named, and nothing is written", () => {
   it("a sheet that was protected after an update, when that is undone", async () => {
     const { backend, sheet } = await withTable();
     const undo = await insertDistrictList(proposal, await planDistrictList(proposal), TODAY);
-    backend.updateSheet(sheet, { protected: true });
+    backend.updateSheet(sheet, { protection: PROTECTED });
     await expect(undoWrite(undo)).rejects.toMatchObject({ problem: { code: "sheet-protected" } });
   });
 

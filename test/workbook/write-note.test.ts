@@ -1,4 +1,5 @@
 import { undoWrite, writeNote } from "../../src/workbook";
+import { PROTECTED } from "../../workbench/backend/sheet-protection";
 import { openInMemory } from "../support/excel-client";
 import { budget, contents, sheetId } from "./support/workbooks";
 
@@ -93,7 +94,7 @@ it.each(["note", "beside"] as const)(
     await expect(writeNote("B2", "Why", where)).rejects.toMatchObject({ problem: { code: "no-address" } });
     await expect(writeNote("'Budget'!B2:B3", "Why", where)).rejects.toMatchObject({ problem: { code: "no-address" } });
     await expect(writeNote("'Gone'!B2", "Why", where)).rejects.toMatchObject({ problem: { code: "no-such-sheet" } });
-    backend.updateSheet(sheet, { protected: true });
+    backend.updateSheet(sheet, { protection: PROTECTED });
     await expect(writeNote(CELL, "Why", where)).rejects.toMatchObject({ problem: { code: "sheet-protected" } });
   },
 );

@@ -9,13 +9,15 @@
  */
 import type { Area, Cell, CellStyle, Matrix } from "./cells";
 import type { SheetObjectStore } from "./object-store";
+import type { SheetProtection } from "./sheet-protection";
 import type { WorkbookSnapshot } from "./snapshot";
 
 export interface Sheet {
   readonly id: string;
   readonly name: string;
   readonly visibility: "Visible" | "Hidden" | "VeryHidden";
-  readonly protected: boolean;
+  /** Null where the sheet is not protected. */
+  readonly protection: SheetProtection | null;
 }
 
 export interface Table {

@@ -3,6 +3,7 @@
  * It is JSON, because the server hands it to the page.
  */
 import type { Cell, CellStyle, Area } from "./cells";
+import type { SheetProtection } from "./sheet-protection";
 
 export interface SnapshotCell extends Cell {
   readonly row: number;
@@ -22,7 +23,8 @@ export interface SnapshotSheet {
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly merges: readonly Area[];
   readonly frozen: { readonly rows: number; readonly columns: number };
-  readonly protected: boolean;
+  /** Absent where the sheet is not protected. */
+  readonly protection?: SheetProtection;
   /** Zero-based; their widths and heights are those they have when shown. */
   readonly hiddenColumns?: readonly number[];
   readonly hiddenRows?: readonly number[];

@@ -20,7 +20,7 @@ function seriesAt(model: Model, { chartId, index }: SeriesTarget): ChartSeries {
 
 function change(model: Model, target: SeriesTarget, changed: Partial<ChartSeries>): void {
   const chart = chartById(model, target.chartId);
-  requireUnprotected(model, chart.sheetId);
+  requireUnprotected(model, chart.sheetId, "allowEditObjects");
   const after = { ...seriesAt(model, target), ...changed };
   model.backend.updateChart(chart.id, { series: chart.series.map((one, i) => (i === target.index ? after : one)) });
 }
@@ -87,7 +87,7 @@ export const CHART_SERIES_COLLECTION: TypeDefinition<CollectionTarget> = {
     // A new series has neither values nor, where none is given, a name of its own.
     Add: (target, [name, index], model) => {
       const chart = chartById(model, target.chartId);
-      requireUnprotected(model, chart.sheetId);
+      requireUnprotected(model, chart.sheetId, "allowEditObjects");
       const at = integerArgument(index, chart.series.length);
       if (at < 0 || at > chart.series.length) throw new ExcelError("InvalidArgument");
       const added = { name: name == null ? null : textArgument(name), values: null, categories: null };

@@ -16,7 +16,7 @@ interface ChartTarget {
 }
 
 function change(model: Model, { chartId }: ChartTarget, changed: Partial<Omit<Chart, "id" | "sheetId">>): void {
-  requireUnprotected(model, chartById(model, chartId).sheetId);
+  requireUnprotected(model, chartById(model, chartId).sheetId, "allowEditObjects");
   model.backend.updateChart(chartId, changed);
 }
 
@@ -86,7 +86,7 @@ export const CHART: TypeDefinition<ChartTarget> = {
       change(model, target, cornersOfArea(union(start, end)));
     },
     Delete: ({ chartId }, _args, model) => {
-      requireUnprotected(model, chartById(model, chartId).sheetId);
+      requireUnprotected(model, chartById(model, chartId).sheetId, "allowEditObjects");
       model.backend.removeChart(chartId);
     },
   },

@@ -23,7 +23,7 @@ function nextName(model: Model, sheetId: string): string {
 }
 
 function addChart(model: Model, sheetId: string, [type, sourceData, seriesBy]: readonly unknown[]): ModelNode {
-  requireUnprotected(model, sheetId);
+  requireUnprotected(model, sheetId, "allowEditObjects");
   const chartType = wordArgument(type, CHART_TYPES);
   // The client lets an address through; Excel takes a range only.
   const source = placeArgument(model, nodeArgument(sourceData, "Range"), sheetId);

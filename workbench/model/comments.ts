@@ -26,14 +26,14 @@ export const COMMENT: TypeDefinition<CommentTarget> = {
       get: ({ commentId }, model) => commentById(model, commentId).content,
       set: ({ commentId }, value, model) => {
         const content = contentArgument(value);
-        requireUnprotected(model, commentById(model, commentId).sheetId);
+        requireUnprotected(model, commentById(model, commentId).sheetId, "allowEditObjects");
         model.backend.updateComment(commentId, { content });
       },
     },
   },
   methods: {
     Delete: ({ commentId }, _args, model) => {
-      requireUnprotected(model, commentById(model, commentId).sheetId);
+      requireUnprotected(model, commentById(model, commentId).sheetId, "allowEditObjects");
       model.backend.removeComment(commentId);
     },
   },
@@ -60,7 +60,7 @@ export const COMMENT_COLLECTION: TypeDefinition<null> = {
     Add: (_target, [cellAddress, content, contentType], model) => {
       wordArgument(contentType, ["Plain"], "Plain");
       const cell = cellArgument(model, cellAddress);
-      requireUnprotected(model, cell.sheetId);
+      requireUnprotected(model, cell.sheetId, "allowEditObjects");
       if (commentAt(model, cell.sheetId, cell.row, cell.column) !== undefined) throw new ExcelError("InvalidOperation");
       return commentNode(model, model.backend.addComment({ ...cell, content: contentArgument(content) }).id);
     },

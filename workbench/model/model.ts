@@ -28,8 +28,6 @@ export interface Model {
 export interface SheetFlags {
   showGridlines: boolean;
   tabColor: string;
-  /** Of the protection; null where it was set without one. */
-  password: string | null;
 }
 
 export const EVENT_TARGET_WORKBOOK = "Workbook";

@@ -5,7 +5,7 @@
 import { intersection, isInsideSheet, isSameArea } from "../backend/areas";
 import type { CellInput } from "../backend/backend";
 import type { Area, CellStyle } from "../backend/cells";
-import { SHEET_ROWS } from "../backend/grid-size";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../backend/grid-size";
 import { ExcelError } from "./errors";
 import type { Model } from "./model";
 import { moveObjects } from "./move-objects";
@@ -24,7 +24,8 @@ export function deleteCells(model: Model, sheetId: string, area: Area): void {
 }
 
 function move(model: Model, sheetId: string, area: Area, count: number): void {
-  requireUnprotected(model, sheetId);
+  // Deleting rows asks for cells that are not locked, and all count as locked.
+  requireUnprotected(model, sheetId, count > 0 && area.columns === SHEET_COLUMNS ? "allowInsertRows" : undefined);
   const { column, columns, row } = area;
   const shift = { sheet: sheetById(model, sheetId).name, column, columns, row, count };
   const below = { row, column, rows: SHEET_ROWS - row, columns };

@@ -43,7 +43,7 @@ function readStyle<K extends keyof CellStyle>(range: RangeTarget, model: Model, 
 }
 
 function setStyle({ sheetId, area }: RangeTarget, change: CellStyle, model: Model): void {
-  requireUnprotected(model, sheetId);
+  requireUnprotected(model, sheetId, "allowFormatCells");
   model.backend.setStyle(sheetId, area, change);
 }
 
@@ -112,7 +112,7 @@ const FORMAT: TypeDefinition<RangeTarget> = {
         common(columnsOf(range).map((column) => model.backend.columnWidth(range.sheetId, column) * POINTS_A_PIXEL)),
       set: ({ sheetId, area }, value, model) => {
         const points = positiveArgument(value, 1_800);
-        requireUnprotected(model, sheetId);
+        requireUnprotected(model, sheetId, "allowFormatColumns");
         model.backend.setColumnWidth(sheetId, area.column, area.columns, Math.round(points / POINTS_A_PIXEL));
       },
     },
@@ -121,7 +121,7 @@ const FORMAT: TypeDefinition<RangeTarget> = {
         common(rowsOf(range).map((row) => model.backend.rowHeight(range.sheetId, row) * POINTS_A_PIXEL)),
       set: ({ sheetId, area }, value, model) => {
         const points = positiveArgument(value, 409.5);
-        requireUnprotected(model, sheetId);
+        requireUnprotected(model, sheetId, "allowFormatRows");
         model.backend.setRowHeight(sheetId, area.row, area.rows, Math.round(points / POINTS_A_PIXEL));
       },
     },
@@ -138,12 +138,12 @@ const FORMAT: TypeDefinition<RangeTarget> = {
   afterCalculation: ["AutofitColumns"],
   methods: {
     AutofitColumns: ({ sheetId, area }, _args, model) => {
-      requireUnprotected(model, sheetId);
+      requireUnprotected(model, sheetId, "allowFormatColumns");
       model.backend.autofitColumns(sheetId, area.column, area.columns);
     },
     // Rows fit themselves in every spreadsheet until someone sets their height.
     AutofitRows: ({ sheetId }, _args, model) => {
-      requireUnprotected(model, sheetId);
+      requireUnprotected(model, sheetId, "allowFormatRows");
     },
   },
 };

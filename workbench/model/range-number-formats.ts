@@ -16,7 +16,7 @@ export function readNumberFormats({ sheetId, area }: RangeTarget, model: Model):
 }
 
 export function writeNumberFormats({ sheetId, area }: RangeTarget, value: unknown, model: Model): void {
-  requireUnprotected(model, sheetId);
+  requireUnprotected(model, sheetId, "allowFormatCells");
   if (isUnbounded(area)) {
     const single: unknown = Array.isArray(value) ? (value as unknown[][])[0]?.[0] : value;
     if (typeof single !== "string") throw new ExcelError("InvalidArgument");

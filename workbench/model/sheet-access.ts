@@ -1,4 +1,5 @@
 import type { Sheet } from "../backend/backend";
+import type { Permission } from "../backend/sheet-protection";
 import { ExcelError } from "./errors";
 import type { Model, SheetFlags } from "./model";
 
@@ -14,9 +15,11 @@ export function sheetById(model: Model, sheetId: string): Sheet {
   return sheet;
 }
 
-/** Every change of cells asks this first. All cells count as locked. */
-export function requireUnprotected(model: Model, sheetId: string): void {
-  if (sheetById(model, sheetId).protected) throw new ExcelError("AccessDenied");
+/** Every change of a sheet asks this first; what a protected one may allow is named. All cells count as locked. */
+export function requireUnprotected(model: Model, sheetId: string, permission?: Permission): void {
+  const { protection } = sheetById(model, sheetId);
+  if (protection !== null && (permission === undefined || !protection.options[permission]))
+    throw new ExcelError("AccessDenied");
 }
 
 /** Every change of the tabs asks this first. */
@@ -25,7 +28,7 @@ export function requireOpenStructure(model: Model): void {
 }
 
 export function sheetFlags(model: Model, sheetId: string): SheetFlags {
-  const flags = model.sheetFlags.get(sheetId) ?? { showGridlines: true, tabColor: "", password: null };
+  const flags = model.sheetFlags.get(sheetId) ?? { showGridlines: true, tabColor: "" };
   model.sheetFlags.set(sheetId, flags);
   return flags;
 }

@@ -8,6 +8,7 @@ import { PAGE_LAYOUT } from "./page-layout";
 import { NAMED_ITEM } from "./named-item";
 import { NAMED_ITEM_COLLECTION } from "./names";
 import { camelCase } from "./node";
+import { PROTECTION } from "./protection";
 import { RANGE } from "./range";
 import { RANGE_FORMAT_TYPES } from "./range-format";
 import { SETTING, SETTING_COLLECTION } from "./settings";
@@ -18,7 +19,7 @@ import { TABLE_COLLECTION } from "./tables";
 import { APPLICATION, WORKBOOK, WORKBOOK_PROTECTION } from "./workbook";
 import { RANGE_VIEW } from "./visible-rows";
 import { WORKSHEET } from "./worksheet";
-import { FREEZE_PANES, PROTECTION } from "./worksheet-parts";
+import { FREEZE_PANES } from "./worksheet-parts";
 import { WORKSHEET_COLLECTION } from "./worksheets";
 
 interface Members {

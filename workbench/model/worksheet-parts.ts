@@ -6,7 +6,6 @@ import type { Model } from "./model";
 import { createNode, isNode, type ModelNode, type TypeDefinition } from "./node";
 import { rangeNode, type RangeTarget } from "./range";
 import { resolveReference } from "./references";
-import { sheetById, sheetFlags } from "./sheet-access";
 import type { SheetTarget } from "./worksheet";
 
 /** The area that stays in sight, or null where nothing is frozen. */
@@ -52,28 +51,5 @@ export const FREEZE_PANES: TypeDefinition<SheetTarget> = {
   },
 };
 
-export const PROTECTION: TypeDefinition<SheetTarget> = {
-  name: "WorksheetProtection",
-  scalars: {
-    Protected: { get: ({ sheetId }, model) => sheetById(model, sheetId).protected },
-  },
-  methods: {
-    Protect: ({ sheetId }, [_options, password], model) => {
-      // Excel refuses to protect a sheet twice.
-      if (sheetById(model, sheetId).protected) throw new ExcelError("InvalidOperation");
-      sheetFlags(model, sheetId).password = typeof password === "string" && password !== "" ? password : null;
-      model.backend.updateSheet(sheetId, { protected: true });
-    },
-    Unprotect: ({ sheetId }, [password], model) => {
-      const flags = sheetFlags(model, sheetId);
-      if (flags.password !== null && flags.password !== password) throw new ExcelError("AccessDenied");
-      flags.password = null;
-      model.backend.updateSheet(sheetId, { protected: false });
-    },
-  },
-};
-
 export const freezePanesNode = (model: Model, sheetId: string): ModelNode =>
   createNode(FREEZE_PANES, { sheetId }, model);
-
-export const protectionNode = (model: Model, sheetId: string): ModelNode => createNode(PROTECTION, { sheetId }, model);

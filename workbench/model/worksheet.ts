@@ -8,13 +8,14 @@ import type { Model } from "./model";
 import { namesNode } from "./names";
 import { createNode, type ModelNode, type TypeDefinition } from "./node";
 import { pageLayoutNode } from "./page-layout";
+import { protectionNode } from "./protection";
 import { rangeNode } from "./range";
 import { resolveReference } from "./references";
 import { findSheet, requireOpenStructure, sheetById, sheetFlags } from "./sheet-access";
 import { requireFreeSheetName } from "./sheet-names";
 import { toHexColor } from "./colors";
 import { tablesNode } from "./tables";
-import { freezePanesNode, protectionNode } from "./worksheet-parts";
+import { freezePanesNode } from "./worksheet-parts";
 
 export interface SheetTarget {
   readonly sheetId: string;

@@ -1,6 +1,7 @@
 import { onSheet } from "../../support/active-sheet";
 import { excelErrorCode } from "../../support/excel-error";
 import { loadExcelClient, openInMemory } from "../../support/excel-client";
+import { PROTECTED } from "../../../workbench/backend/sheet-protection";
 import type { MemoryBackend } from "../../../workbench/backend/memory";
 
 loadExcelClient();
@@ -183,7 +184,7 @@ describe("Charts", () => {
   });
 
   test("are not added to a protected sheet", async () => {
-    backend.updateSheet(sheetId, { protected: true });
+    backend.updateSheet(sheetId, { protection: PROTECTED });
     expect(
       await excelErrorCode((context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();

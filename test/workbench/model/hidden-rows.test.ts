@@ -14,7 +14,6 @@ const open = () =>
         rowHeights: {},
         merges: [],
         frozen: { rows: 0, columns: 0 },
-        protected: false,
         hiddenRows: [2, 3, 40],
       },
     ],

@@ -146,77 +146,8 @@ describe("Worksheets", () => {
   });
 });
 
-describe("Protection", () => {
-  const protect = (password?: string): Promise<void> =>
-    Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().protection.protect(undefined, password);
-      await context.sync();
-    });
-
-  test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
-    [
-      "values",
-      (sheet) => {
-        sheet.getRange("A1").values = [[1]];
-      },
-    ],
-    [
-      "formulas",
-      (sheet) => {
-        sheet.getRange("A1").formulas = [["=1"]];
-      },
-    ],
-    [
-      "number formats",
-      (sheet) => {
-        sheet.getRange("A1").numberFormat = [["0"]];
-      },
-    ],
-    [
-      "fills",
-      (sheet) => {
-        sheet.getRange("A1").format.fill.color = "red";
-      },
-    ],
-    [
-      "widths",
-      (sheet) => {
-        sheet.getRange("A1").format.columnWidth = 50;
-      },
-    ],
-    [
-      "clearing",
-      (sheet) => {
-        sheet.getRange("A1").clear();
-      },
-    ],
-    ["new tables", (sheet) => sheet.tables.add("A1:B3", true)],
-  ])("of a sheet refuses %s", async (_what, act) => {
-    await protect();
-    expect(await excelErrorCode(({ workbook }) => act(workbook.worksheets.getActiveWorksheet()))).toBe("AccessDenied");
-  });
-
-  test("of a sheet leaves reading alone and ends with its password only", async () => {
-    await protect("secret");
-    expect(
-      await excelErrorCode(({ workbook }) => {
-        workbook.worksheets.getActiveWorksheet().protection.unprotect("guess");
-      }),
-    ).toBe("AccessDenied");
-    await Excel.run(async (context) => {
-      const { protection } = context.workbook.worksheets.getActiveWorksheet();
-      protection.load("protected");
-      const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("values");
-      await context.sync();
-      expect([protection.protected, cell.values]).toEqual([true, [[""]]]);
-      protection.unprotect("secret");
-      protection.load("protected");
-      await context.sync();
-      expect(protection.protected).toBe(false);
-    });
-  });
-
-  test("of the workbook refuses new sheets and new names for them", async () => {
+describe("Protection of the workbook", () => {
+  test("refuses new sheets and new names for them", async () => {
     await Excel.run(async (context) => {
       const { protection } = context.workbook;
       protection.protect();

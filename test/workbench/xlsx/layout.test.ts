@@ -1,3 +1,4 @@
+import { NOTHING_ALLOWED } from "../../../workbench/backend/sheet-protection";
 import { openedBook, openedSheet } from "./support/opened";
 
 describe("the layout of a sheet", () => {
@@ -38,17 +39,17 @@ describe("the layout of a sheet", () => {
   });
 
   test("merged cells, protection and grid lines", () => {
-    const {
-      merges,
-      protected: isProtected,
-      showGridLines,
-    } = openedSheet({
+    const { merges, protection, showGridLines } = openedSheet({
       before: `<sheetViews><sheetView showGridLines="0"/></sheetViews>`,
       after: `<sheetProtection sheet="1"/><mergeCells><mergeCell ref="B2:D3"/></mergeCells>`,
     });
-    expect({ merges, isProtected, showGridLines }).toEqual({
+    expect({ merges, protection, showGridLines }).toEqual({
       merges: [{ row: 1, column: 1, rows: 2, columns: 3 }],
-      isProtected: true,
+      // A file that says nothing of objects and scenarios allows to edit them.
+      protection: {
+        options: { ...NOTHING_ALLOWED, allowEditObjects: true, allowEditScenarios: true },
+        password: null,
+      },
       showGridLines: false,
     });
   });
@@ -74,5 +75,38 @@ describe("the tabs of a workbook", () => {
     expect(book.activeSheet).toBe(1);
     expect(book.names).toEqual([{ name: "Local", formula: "=B!$A$1", sheet: 1, visible: true }]);
     expect(book.notes).toEqual([expect.stringContaining("Chart sheets")]);
+  });
+
+  const protectionOf = (attributes: string) => openedSheet({ after: `<sheetProtection ${attributes}/>` }).protection;
+
+  test("a protected sheet says what it allows, each in a word of its own", () => {
+    expect(
+      protectionOf(`sheet="1" objects="1" scenarios="1" formatCells="0" sort="0" insertRows="0" selectLockedCells="1"`),
+    ).toEqual({
+      options: {
+        ...NOTHING_ALLOWED,
+        allowFormatCells: true,
+        allowSort: true,
+        allowInsertRows: true,
+        selectionMode: "Unlocked",
+      },
+      password: null,
+    });
+  });
+
+  test.each([
+    [
+      "of today's Excel",
+      `sheet="1" algorithmName="SHA-512" hashValue="aGFzaA==" saltValue="c2FsdA==" spinCount="100000"`,
+      { kind: "hash", algorithm: "SHA-512", hash: "aGFzaA==", salt: "c2FsdA==", spins: 100_000 },
+    ],
+    ["of an older Excel", `sheet="1" password="83AF"`, { kind: "legacy", hash: "83AF" }],
+  ])("a password %s is kept as the file has it", (_whose, attributes, password) => {
+    expect(protectionOf(attributes)?.password).toEqual(password);
+  });
+
+  test("a protection that is switched off is none, whatever else it says", () => {
+    expect(protectionOf(`sheet="0" password="83AF"`)).toBeUndefined();
+    expect(protectionOf(`password="83AF"`)).toBeUndefined();
   });
 });

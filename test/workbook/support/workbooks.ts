@@ -22,7 +22,6 @@ const sheet = (name: string): WorkbookSnapshot["sheets"][number] => ({
   rowHeights: {},
   merges: [],
   frozen: { rows: 0, columns: 0 },
-  protected: false,
 });
 
 /** A workbook of the user's with some figures on each sheet, and none of our table. */
@@ -43,13 +42,13 @@ const digest = (rows: readonly (readonly unknown[])[]): unknown => (rows.length 
 
 /** Everything that a workbook holds, for comparing it before and after. Ids of tables and sheets are left out. */
 export function contents(backend: MemoryBackend): unknown {
-  const sheets = backend.sheets().map(({ id, name, visibility, protected: locked }) => {
+  const sheets = backend.sheets().map(({ id, name, visibility, protection }) => {
     const area = { row: 0, column: 0, rows: 46, columns: 12 };
     const used = backend.usedArea(id, true) ?? { ...area, rows: 1, columns: 1 };
     return {
       name,
       visibility,
-      locked,
+      protection,
       used,
       cells: digest(backend.read(id, used).map((row) => row.map(({ value, formula }) => formula ?? value ?? ""))),
       formats: backend.numberFormats(id, area),

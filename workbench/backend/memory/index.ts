@@ -33,7 +33,6 @@ const EMPTY_WORKBOOK: WorkbookSnapshot = {
       rowHeights: {},
       merges: [],
       frozen: { rows: 0, columns: 0 },
-      protected: false,
     },
   ],
   tables: [],
@@ -174,7 +173,7 @@ export function createMemoryBackend(snapshot = EMPTY_WORKBOOK, options: MemoryOp
       const sheet = stateOf(sheetId);
       sheet.name = change.name ?? sheet.name;
       sheet.visibility = change.visibility ?? sheet.visibility;
-      sheet.isProtected = change.protected ?? sheet.isProtected;
+      if (change.protection !== undefined) sheet.protection = change.protection;
     },
     moveSheet: (sheetId, position) => {
       const sheet = stateOf(sheetId);

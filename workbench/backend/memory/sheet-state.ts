@@ -2,6 +2,7 @@ import { union } from "../areas";
 import type { Area, CellStyle } from "../cells";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, SHEET_COLUMNS, SHEET_ROWS } from "../grid-size";
 import type { Sheet } from "../backend";
+import type { SheetProtection } from "../sheet-protection";
 import type { SnapshotSheet } from "../snapshot";
 import { Layers } from "./layers";
 import { NumberFormats } from "./number-formats";
@@ -15,14 +16,13 @@ const EMPTY_SHEET: Omit<SnapshotSheet, "name"> = {
   rowHeights: {},
   merges: [],
   frozen: { rows: 0, columns: 0 },
-  protected: false,
 };
 
 /** Everything that the memory backend knows of one sheet. */
 export class SheetState {
   name: string;
   visibility: Sheet["visibility"];
-  isProtected: boolean;
+  protection: SheetProtection | null;
   frozen: SnapshotSheet["frozen"];
   merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
@@ -39,7 +39,7 @@ export class SheetState {
     const sheet = { ...EMPTY_SHEET, ...snapshot };
     this.name = sheet.name;
     this.visibility = sheet.visibility;
-    this.isProtected = sheet.protected;
+    this.protection = sheet.protection ?? null;
     this.frozen = sheet.frozen;
     this.merges = sheet.merges;
     this.hiddenRows = new Set(sheet.hiddenRows);
@@ -54,7 +54,7 @@ export class SheetState {
   }
 
   asSheet(): Sheet {
-    return { id: this.id, name: this.name, visibility: this.visibility, protected: this.isProtected };
+    return { id: this.id, name: this.name, visibility: this.visibility, protection: this.protection };
   }
 
   usedArea(valuesOnly: boolean): Area | null {

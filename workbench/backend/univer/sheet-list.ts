@@ -8,6 +8,7 @@ import {
   SetWorksheetOrderMutation,
 } from "@univerjs/preset-sheets-core";
 import type { Sheet } from "../backend";
+import type { SheetProtection } from "../sheet-protection";
 import type { SnapshotSheet } from "../snapshot";
 import type { Book } from "./book";
 import { emptySheet, sheetIdAt } from "./workbook-data";
@@ -15,7 +16,7 @@ import { emptySheet, sheetIdAt } from "./workbook-data";
 /** The tabs. Univer knows neither "very hidden" nor Excel's protection, so these two are only remembered. */
 export class SheetList {
   private readonly veryHidden = new Set<string>();
-  private readonly protectedSheets = new Set<string>();
+  private readonly protection = new Map<string, SheetProtection>();
   private lastNumber = 0;
 
   constructor(private readonly book: Book) {}
@@ -23,10 +24,10 @@ export class SheetList {
   opened(sheets: readonly SnapshotSheet[]): void {
     this.lastNumber = sheets.length;
     this.veryHidden.clear();
-    this.protectedSheets.clear();
+    this.protection.clear();
     sheets.forEach((sheet, index) => {
       if (sheet.visibility === "VeryHidden") this.veryHidden.add(sheetIdAt(index));
-      if (sheet.protected) this.protectedSheets.add(sheetIdAt(index));
+      if (sheet.protection !== undefined) this.protection.set(sheetIdAt(index), sheet.protection);
     });
   }
 
@@ -59,8 +60,8 @@ export class SheetList {
       this.book.run(SetWorksheetNameCommand.id, sheetId, { name: change.name });
     }
     if (change.visibility !== undefined) this.setVisibility(sheetId, change.visibility);
-    if (change.protected === true) this.protectedSheets.add(sheetId);
-    if (change.protected === false) this.protectedSheets.delete(sheetId);
+    if (change.protection === null) this.protection.delete(sheetId);
+    else if (change.protection !== undefined) this.protection.set(sheetId, change.protection);
   }
 
   move(sheetId: string, position: number): void {
@@ -87,7 +88,7 @@ export class SheetList {
       id: sheetId,
       name: sheet.getName(),
       visibility: !hidden ? "Visible" : this.veryHidden.has(sheetId) ? "VeryHidden" : "Hidden",
-      protected: this.protectedSheets.has(sheetId),
+      protection: this.protection.get(sheetId) ?? null,
     };
   }
 

@@ -1,6 +1,8 @@
 /** Widths, heights, merged cells, frozen panes and protection of one sheet. */
 import type { Area } from "../../backend/cells";
 import { parseArea } from "../../../src/spreadsheet/address";
+import type { SheetProtection } from "../../backend/sheet-protection";
+import { readProtection } from "./protection";
 import { MAX_COLUMNS } from "../../../src/spreadsheet/limits";
 import { isOn, numberOf, type Attributes } from "../../../src/spreadsheet/xml/parse";
 
@@ -27,7 +29,7 @@ export class SheetLayout {
   readonly hiddenRows: number[] = [];
   readonly merges: Area[] = [];
   frozen = { rows: 0, columns: 0 };
-  protected = false;
+  protection: SheetProtection | undefined;
   showGridLines = true;
   defaultColumnWidth: number | undefined;
   defaultRowHeight: number | undefined;
@@ -43,7 +45,7 @@ export class SheetLayout {
     else if (name === "sheetFormatPr") this.setDefaults(attributes);
     else if (name === "col") this.addColumns(attributes);
     else if (name === "mergeCell") this.addMerge(attributes);
-    else if (name === "sheetProtection") this.protected = isOn(attributes["sheet"]);
+    else if (name === "sheetProtection") this.protection = readProtection(attributes);
   }
 
   addRow(row: number, attributes: Attributes): void {

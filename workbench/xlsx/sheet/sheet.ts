@@ -80,7 +80,7 @@ export function readSheet(
       rowHeights: layout.rowHeights,
       merges: layout.merges,
       frozen: layout.frozen,
-      protected: layout.protected,
+      ...(layout.protection === undefined ? {} : { protection: layout.protection }),
       ...(hiddenColumns.length === 0 ? {} : { hiddenColumns }),
       ...(layout.hiddenRows.length === 0 ? {} : { hiddenRows: layout.hiddenRows }),
       ...(layout.showGridLines ? {} : { showGridLines: false }),

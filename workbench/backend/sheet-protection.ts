@@ -1,0 +1,62 @@
+/** What a protected sheet still allows, and what ends its protection. */
+
+/** In Excel's words; what is not allowed is false. */
+export interface ProtectionOptions {
+  readonly allowAutoFilter: boolean;
+  readonly allowDeleteColumns: boolean;
+  readonly allowDeleteRows: boolean;
+  readonly allowEditObjects: boolean;
+  readonly allowEditScenarios: boolean;
+  readonly allowFormatCells: boolean;
+  readonly allowFormatColumns: boolean;
+  readonly allowFormatRows: boolean;
+  readonly allowInsertColumns: boolean;
+  readonly allowInsertHyperlinks: boolean;
+  readonly allowInsertRows: boolean;
+  readonly allowPivotTables: boolean;
+  readonly allowSort: boolean;
+  readonly selectionMode: "Normal" | "Unlocked" | "None";
+}
+
+export type Permission = Exclude<keyof ProtectionOptions, "selectionMode">;
+
+export type SheetPassword =
+  /** Set while the workbook was open. */
+  | { readonly kind: "text"; readonly text: string }
+  /** From a file: `hash` and `salt` in base 64, hashed `spins` times more. */
+  | {
+      readonly kind: "hash";
+      readonly algorithm: string;
+      readonly hash: string;
+      readonly salt: string;
+      readonly spins: number;
+    }
+  /** From a file of an older Excel: 16 bits, written in hexadecimal. */
+  | { readonly kind: "legacy"; readonly hash: string };
+
+export interface SheetProtection {
+  readonly options: ProtectionOptions;
+  /** Null where the protection was set without one. */
+  readonly password: SheetPassword | null;
+}
+
+/** What Excel takes where nothing else is said. */
+export const NOTHING_ALLOWED: ProtectionOptions = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: "Normal",
+};
+
+/** Nothing is allowed, and no password is needed to end it. */
+export const PROTECTED: SheetProtection = { options: NOTHING_ALLOWED, password: null };
