@@ -32,7 +32,8 @@ const boundaries = LAYERS.map((layer) => ({
       {
         patterns: [
           ...forbiddenFor(layer).map((name) => ({
-            group: [`**/${name}`, `**/${name}/**`],
+            // A folder beside src/share is meant, and not src/money/share.
+            regex: `^(?:\\.\\./)+${name}(?:/|$)`,
             message: `src/${layer.name} lies beside or below src/${name} and cannot import it; dependencies point downward only.`,
           })),
           {

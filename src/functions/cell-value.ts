@@ -1,3 +1,5 @@
+import { isHostError } from "./host-error";
+
 /**
  * An error cell. What Excel handed over is kept as it is, so that the very same error comes out: its subtype, its message, and also
  * errors such as #SPILL! or #CALC!, for which `CustomFunctions.ErrorCode` has no name.
@@ -13,7 +15,7 @@ export class ErrorCell {
 export function plainValue(cell: unknown): unknown {
   if (typeof cell !== "object" || cell === null) return cell;
   if (cell instanceof ErrorCell) return cell;
-  if (cell instanceof CustomFunctions.Error) return new ErrorCell(cell);
+  if (isHostError(cell)) return new ErrorCell(cell);
   const { type, basicType, basicValue } = cell as DataType;
   switch (type) {
     case "Error":

@@ -1,5 +1,6 @@
 import { Refusal, type Failure } from "./argument";
 import { ErrorCell } from "./cell-value";
+import { hostError } from "./host-error";
 import { wording } from "./messages";
 import { Issue } from "../money/issue";
 
@@ -22,11 +23,9 @@ export function toCell(outcome: ExcelValue | Failure): ExcelCell {
   return outcome instanceof ErrorCell ? outcome.given : errorOf(outcome);
 }
 
-/** Excel shows a message only for these two errors: #VALUE! for a wrong argument, #N/A for what the law does not have. */
-function errorOf(refusal: Refusal): CustomFunctions.Error {
+function errorOf(refusal: Refusal): object {
   const { notAvailable, text } = wording(refusal);
-  const { ErrorCode } = CustomFunctions;
-  return new CustomFunctions.Error(notAvailable ? ErrorCode.notAvailable : ErrorCode.invalidValue, text);
+  return hostError(notAvailable ? "#N/A" : "#VALUE!", text);
 }
 
 /** One error for a whole result, where an argument cannot be used at all. */

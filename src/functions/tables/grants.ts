@@ -131,7 +131,17 @@ const differing = (district: string, year: FiscalYear, a: GrantFigure, b: GrantF
     }),
   );
 
+const known = new WeakMap<object, GrantsTable | Failure>();
+
+/** Excel hands a range anew with every call; a check of a workbook hands the same one for many cells, and it is read once. */
 export function readGrants(given: unknown): GrantsTable | Failure {
+  if (typeof given !== "object" || given === null) return tableOf(given);
+  const read = known.get(given) ?? tableOf(given);
+  known.set(given, read);
+  return read;
+}
+
+function tableOf(given: unknown): GrantsTable | Failure {
   const table = readTable("grants", given);
   if (isFailure(table)) return table;
   const district = columnOf(table, "district", DISTRICT_HEADERS);

@@ -18,6 +18,8 @@ export const ARGUMENT_NAMES = {
 
 export type FunctionId = keyof typeof ARGUMENT_NAMES;
 
-export const isFunctionId = (text: string): text is FunctionId => Object.keys(ARGUMENT_NAMES).includes(text);
+const IDS: ReadonlySet<string> = new Set(Object.keys(ARGUMENT_NAMES));
+
+export const isFunctionId = (text: string): text is FunctionId => IDS.has(text);
 
 export const argumentNames = (id: FunctionId): readonly string[] => ARGUMENT_NAMES[id];

@@ -1,0 +1,36 @@
+/** What a person chooses when originals are brought back, and what comes of it. */
+import type { Area } from "../book";
+import type { ChangePlan, Scope } from "../plan";
+import type { WrittenForm } from "../written-names";
+
+export interface RestoreOptions {
+  readonly scope?: Scope;
+  /** What becomes of cells that were edited since; they are skipped, unless told otherwise. */
+  readonly edited?: "skip" | "restore";
+  /** How the names of our functions are to be written: plain through Excel, stored in a file. */
+  readonly form: WrittenForm;
+  /** Protected sheets whose protection whoever carries the plan out can lift. */
+  readonly unprotected?: readonly string[];
+}
+
+export interface EditedCell {
+  readonly sheet: string;
+  readonly area: Area;
+  /** The original that would come back. */
+  readonly formula: string;
+  /** A sentence: what stands there now instead of what share-safe wrote. */
+  readonly text: string;
+}
+
+/** An original that has no cell any more, or refers to cells that are gone. */
+export interface GoneOriginal {
+  readonly formula: string;
+  readonly text: string;
+}
+
+export interface RestoreOutcome {
+  readonly plan: ChangePlan;
+  readonly restored: number;
+  readonly edited: readonly EditedCell[];
+  readonly gone: readonly GoneOriginal[];
+}
