@@ -29,6 +29,7 @@ export const EXCEL_ACTIONS: WorkbookActions = {
   readColumn: async (...given) => (await acts()).readColumn(...given),
   markDifferences: async (...given) => (await acts()).markDifferences(...given),
   readBook: async (...given) => (await acts()).readBook(...given),
+  applyPlan: async (...given) => (await acts()).applyPlan(...given),
   readSharing: async (...given) => (await acts()).readSharing(...given),
   setNoPrompts: async (...given) => (await acts()).setNoPrompts(...given),
 };

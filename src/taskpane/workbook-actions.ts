@@ -1,5 +1,6 @@
 import type { Answers, Grid } from "../districts/import";
 import type { PlannedSheet } from "../model/planned-sheet";
+import type { ChangePlan } from "../share/plan";
 import type { CellContent } from "../workbook/cell-input";
 import type { DistrictComparison } from "../workbook/comparison";
 import type { StopFollowing } from "../workbook/follow-selection";
@@ -12,13 +13,14 @@ import type { SelectionGrid, TableSummary } from "../workbook/read-grid";
 import type { BaseCell, ReadReference } from "../workbook/read-references";
 import type { SelectedCell } from "../workbook/read-selected";
 import type { RunOptions } from "../workbook/run-options";
+import type { CarriedOut, CarryOutOptions } from "../workbook/share/acts";
 import type { Sharing } from "../workbook/share/no-prompts";
 import type { ReadBook } from "../workbook/share/read-book";
 import type { TableName } from "../workbook/table-layout";
 import type { PlanOptions, TablePlan } from "../workbook/table-plan";
 import type { TableToWrite } from "../workbook/table-to-write";
 import type { WriteOptions } from "../workbook/tables";
-import type { Undo } from "../workbook/undo";
+import type { Undo, UndoOptions } from "../workbook/undo";
 import type { NotePlace } from "../workbook/write-note";
 
 /** What the screens ask of the workbook. Each rejects with a WorkbookError. */
@@ -26,7 +28,7 @@ export interface WorkbookActions {
   readHeldTables(): Promise<readonly HeldTable[]>;
   planTable(table: TableToWrite, options?: PlanOptions & RunOptions): Promise<TablePlan>;
   writeTable(table: TableToWrite, plan: TablePlan, options?: WriteOptions): Promise<Undo>;
-  undoWrite(undo: Undo): Promise<void>;
+  undoWrite(undo: Undo, options?: UndoOptions): Promise<void>;
   selectTable(name: TableName): Promise<void>;
   readSelectionGrid(options?: RunOptions): Promise<SelectionGrid>;
   listTables(): Promise<readonly TableSummary[]>;
@@ -54,6 +56,7 @@ export interface WorkbookActions {
   markDifferences(found: DifferencesToMark, today: Date): Promise<Undo>;
 
   readBook(options?: RunOptions): Promise<ReadBook>;
+  applyPlan(plan: ChangePlan, options?: CarryOutOptions): Promise<CarriedOut>;
   readSharing(): Promise<Sharing>;
   setNoPrompts(noPrompts: boolean): Promise<Sharing>;
 }

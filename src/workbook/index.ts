@@ -36,8 +36,10 @@ export {
 } from "./table-plan";
 export type { ColumnKind, ColumnToWrite, Note, TableToWrite } from "./table-to-write";
 export { planTable, selectTable, type WriteOptions, writeTable } from "./tables";
+export type { CarriedOut, CarryOutOptions, LeftOut, SheetPassword, StillWrong } from "./share/acts";
+export { applyPlan } from "./share/carry-out";
 export { readSharing, setNoPrompts, type Sharing } from "./share/no-prompts";
 export { type ReadBook, readBook } from "./share/read-book";
 export type { NotSeen } from "./share/rules";
-export { type Undo, undoWrite } from "./undo";
+export { type Undo, type UndoOptions, undoWrite } from "./undo";
 export { type NotePlace, writeNote } from "./write-note";

@@ -56,6 +56,8 @@ export type WorkbookProblem =
   | { readonly code: "shows-otherwise"; readonly place: string; readonly before: string; readonly after: string }
   /** This Excel fills no cells beside a formula, and the formula would have to. */
   | { readonly code: "no-spills"; readonly place: string; readonly formula: string }
+  /** Entered with Ctrl+Shift+Enter over several cells, which no add-in can do. */
+  | { readonly code: "array-entered"; readonly place: string; readonly formula: string }
   /** This Excel cannot copy sheets. */
   | { readonly code: "no-copies" }
   /** This Excel keeps no settings of the document for an add-in. */

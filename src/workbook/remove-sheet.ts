@@ -23,7 +23,7 @@ export async function removeSheets(
   try {
     await Excel.run(async (context) => {
       const sheets = added.map(({ sheetName }) => context.workbook.worksheets.getItemOrNullObject(sheetName));
-      for (const sheet of sheets) sheet.load("id");
+      for (const sheet of sheets) sheet.load("id,visibility");
       const now = setting && loadSetting(context);
       await context.sync();
       if (now && setting) queueSetting(context, valueOf(now), setting);
@@ -31,13 +31,19 @@ export async function removeSheets(
         const sheet = sheets[index];
         return sheet && !sheet.isNullObject ? [{ sheet, mark }] : [];
       });
-      for (const sheet of await oursOf(context, there, cause)) sheet.delete();
+      for (const sheet of await oursOf(context, there, cause)) queueRemoval(sheet);
       await context.sync();
     });
   } catch {
     const place = added.map(({ sheetName }) => sheetName).join(", ");
     throw new WorkbookError({ code: "not-put-back", place, cause });
   }
+}
+
+/** Excel removes no sheet that is very hidden. */
+function queueRemoval(sheet: Excel.Worksheet): void {
+  if (sheet.visibility === "VeryHidden") sheet.visibility = "Hidden";
+  sheet.delete();
 }
 
 /** Ours have their mark in its cell, or nothing yet; an empty sheet that took the name first is somebody else's. */

@@ -63,7 +63,7 @@ export function imageOf(
 }
 
 /** The hash of the cells with nothing in those that the areas fill beyond their first cell. */
-function hashWithout(formulas: readonly (readonly CellContent[])[], areas: readonly Area[]): string {
+export function hashWithout(formulas: readonly (readonly CellContent[])[], areas: readonly Area[]): string {
   const rows = formulas.map((line) => [...line]);
   for (const { row, column, rows: height, columns } of areas) {
     for (let r = row; r < row + height; r += 1) {

@@ -6,6 +6,8 @@ import { findTable } from "./read-table";
 import { roomOfUndo } from "./room-of-undo";
 import type { SettingValue } from "./setting";
 import { isSameSetting, loadSetting, queueSetting, valueOf } from "./setting";
+import type { SheetPassword } from "./share/acts";
+import { type CarriedOutUndo, undoCarriedOut } from "./share/undo-carried-out";
 import { inSlices } from "./slices";
 import { fingerprint } from "./table-image";
 import type { TableName } from "./table-layout";
@@ -41,13 +43,19 @@ export type Undo =
       readonly setting: SettingChange | null;
     }
   | InsertedSheets
-  | WrittenNote;
+  | WrittenNote
+  | CarriedOutUndo;
 
 type Inserted = Extract<Undo, { kind: "inserted" }>;
 type Updated = Extract<Undo, { kind: "updated" }>;
 
+export interface UndoOptions {
+  /** Of sheets that are protected; no undo keeps them. */
+  readonly passwords?: readonly SheetPassword[];
+}
+
 /** Puts back what stood there. Refuses where somebody has worked on it since: that work would be lost. */
-export const undoWrite = (undo: Undo): Promise<void> =>
+export const undoWrite = (undo: Undo, { passwords = [] }: UndoOptions = {}): Promise<void> =>
   inExcel((context) => {
     switch (undo.kind) {
       case "inserted":
@@ -59,6 +67,8 @@ export const undoWrite = (undo: Undo): Promise<void> =>
       case "comment":
       case "beside":
         return undoNote(context, undo);
+      case "carried out":
+        return undoCarriedOut(context, undo, passwords);
     }
   });
 

@@ -70,6 +70,12 @@ const CASES: readonly (readonly [WorkbookProblem, ...RegExp[]])[] = [
     /leave this cell out/,
   ],
   [{ code: "no-spills", place: "Budget!B2", formula: "=A1:A3" }, /Budget!B2/, /=A1:A3/, /Excel 2021/],
+  [
+    { code: "array-entered", place: "Budget!B2:B9", formula: "=A2:A9" },
+    /Budget!B2:B9/,
+    /Ctrl\+Shift\+Enter/,
+    /Enter alone/,
+  ],
   [{ code: "no-copies" }, /copy sheets/, /Move or Copy/],
   [{ code: "no-document-settings" }, /no such setting/, /Windows/],
   [{ code: "setting-not-saved", message: "Read only." }, /Read only\./, /as it was before/, /try again/],

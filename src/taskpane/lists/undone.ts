@@ -12,6 +12,10 @@ export function undoneSentence(token: Undo): string {
         ? `Undone: the sheet ${token.sheetName} is gone again.`
         : `Undone: the sheets ${enumerate(names)} are gone again.`;
     }
+    case "carried out":
+      return token.copies.length > 0
+        ? `Undone: ${token.copies.length === 1 ? "the copy" : "the copies"} ${enumerate(token.copies.map(({ sheetName }) => sheetName))} ${token.copies.length === 1 ? "is" : "are"} gone again.`
+        : `Undone: the formulas on ${enumerate([...new Set(token.change.blocks.map(({ sheetName }) => sheetName))])} are as they were.`;
     case "updated":
       return `Undone: the table on the sheet ${token.sheetName} is as it was.`;
     case "comment":

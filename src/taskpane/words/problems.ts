@@ -85,6 +85,8 @@ export function problemText(problem: WorkbookProblem): string {
       return `${problem.place} showed ${problem.before} and would show ${problem.after}, so nothing was changed. Have the workbook checked again, or leave this cell out.`;
     case "no-spills":
       return `The formula of ${problem.place} fills several cells, which this version of Excel cannot write: ${problem.formula}. Open the workbook in Excel 2021 or later, or leave this cell out.`;
+    case "array-entered":
+      return `The formula of ${problem.place} was entered over several cells with Ctrl+Shift+Enter, which no add-in can do again: ${problem.formula}. Leave these cells out, or enter it in the first of them with Enter alone.`;
     case "no-copies":
       return "This version of Excel lets no add-in copy sheets. Copy them by a right click on their tabs, Move or Copy, and choose those copies here.";
     case "no-document-settings":

@@ -1,4 +1,3 @@
-import type { ChangePlan } from "../../share/plan";
 import type { RunOptions } from "../run-options";
 import type { Undo } from "../undo";
 
@@ -42,6 +41,3 @@ export interface CarriedOut {
   readonly leftOut: readonly LeftOut[];
   readonly stillWrong: readonly StillWrong[];
 }
-
-/** Does all of a plan that a person has seen, or nothing. */
-export type ApplyPlan = (plan: ChangePlan, options?: CarryOutOptions) => Promise<CarriedOut>;

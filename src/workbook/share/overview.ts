@@ -1,5 +1,6 @@
 import type { Area, BookName, BookSheet, BookTable } from "../../share/book";
 import { areaOf } from "../locate-references";
+import { visibilityOf } from "./sheets-now";
 
 /** What a workbook has beside its cells and rules. */
 export interface Overview {
@@ -55,10 +56,6 @@ function loadPlace(range: Excel.Range): Excel.Range {
 }
 
 const placeOrNull = (loaded: Excel.Range): Area | null => (loaded.isNullObject ? null : areaOf(loaded));
-
-const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "very hidden" } as const;
-
-const visibilityOf = ({ visibility }: Excel.Worksheet): BookSheet["visibility"] => VISIBILITY[visibility];
 
 /** Excel gives the formula of a name with its equals sign, in some versions without it. */
 const nameOf = ({ name, formula }: Excel.NamedItem, sheet: string | null): BookName => ({

@@ -38,7 +38,7 @@ export async function readBookIn(context: Excel.RequestContext, options: RunOpti
   }));
   await runJobs(
     context,
-    read.flatMap(({ sheet, cells }) => readingCells(sheet, cells)),
+    read.flatMap(({ sheet, cells }) => readingCells(() => sheet, cells)),
     options,
   );
   const spills = hasDynamicArrays() ? await readSpills(context, read, options) : [];

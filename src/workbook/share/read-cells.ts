@@ -12,18 +12,18 @@ export interface CellsRead {
 
 export const cellsToRead = (area: Area): CellsRead => ({ area, values: [], formulas: [] });
 
-/** Reads values and formulas of an area into `cells`, in pieces that are halved where their texts are long. */
-export const readingCells = (sheet: Excel.Worksheet, cells: CellsRead): Job[] =>
+/** `sheet` is asked for when the piece is read: the sheet may be one to come. Reads values and formulas of an area into `cells`, in pieces that are halved where their texts are long. */
+export const readingCells = (sheet: () => Excel.Worksheet, cells: CellsRead): Job[] =>
   piecesOf(cells.area.rows, cells.area.columns).map(({ first, rows }) => reading(sheet, cells, first, rows));
 
-function reading(sheet: Excel.Worksheet, cells: CellsRead, first: number, rows: number): Job {
+function reading(sheet: () => Excel.Worksheet, cells: CellsRead, first: number, rows: number): Job {
   const { row, column, columns } = cells.area;
   const half = Math.ceil(rows / 2);
   let range: Excel.Range | null = null;
   return {
     cells: rows * columns,
     queue: () => {
-      range = sheet.getRangeByIndexes(row + first, column, rows, columns);
+      range = sheet().getRangeByIndexes(row + first, column, rows, columns);
       range.load("values,formulas");
     },
     finish: () => {

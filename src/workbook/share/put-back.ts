@@ -1,0 +1,96 @@
+import { WorkbookError, type WorkbookProblem } from "../problem";
+import type { AddedSheet } from "../remove-sheet";
+import { removeSheets } from "../remove-sheet";
+import { bringAbout } from "./bring-about";
+import type { Change, Inputs } from "./change";
+import { removeCopies, type Copied } from "./copies";
+import type { Protection } from "./protection";
+import type { WorkbookNow } from "./sheets-now";
+import { lookAt } from "./sheets-now";
+import { areaAddress, quotedSheet } from "../a1";
+
+/** Of the places that a message names. */
+const MOST_PLACES = 5;
+
+/** A change on its way, and how far it may have come. */
+export interface Attempt {
+  readonly change: Change;
+  /** The workbook before it. */
+  readonly now: WorkbookNow;
+  readonly protection: Protection;
+  hasBegun: boolean;
+  /** The sheets that are copied, from the moment on at which they may be. */
+  copied: Copied | null;
+}
+
+/** After a failure: the workbook as it was, protection too, or an error that says what stands where. */
+export async function putBack(attempt: Attempt, cause: WorkbookProblem): Promise<never> {
+  try {
+    await Excel.run((context) => undo(context, attempt));
+    if (attempt.hasBegun) await removeAdded(attempt.change, cause);
+  } catch {
+    const problem = { code: "not-put-back", place: placesOf(attempt), cause } as const;
+    const open = await protectAgain(attempt.protection);
+    throw new WorkbookError(open.length > 0 ? { code: "left-unprotected", sheets: open, cause: problem } : problem);
+  }
+  throw new WorkbookError(cause);
+}
+
+async function undo(context: Excel.RequestContext, attempt: Attempt): Promise<void> {
+  const { change, now: before, protection, hasBegun, copied } = attempt;
+  if (copied) await removeCopies(context, copied, before);
+  const now = await lookAt(context);
+  if (!hasBegun) {
+    protection.queueClosing(now);
+    await context.sync();
+    return;
+  }
+  const undone: Change = {
+    blocks: copied ? [] : change.blocks,
+    sheets: change.sheets.filter(({ before: content }) => content !== null),
+  };
+  await bringAbout(context, undone, "before", { now, protection, activeName: before.activeName, options: {} });
+}
+
+/** Sheets that were not there before; one that somebody else gave such a name meanwhile is told by what stands in it. */
+async function removeAdded({ sheets }: Change, cause: WorkbookProblem): Promise<void> {
+  const added = sheets.flatMap(({ name, before, after }) =>
+    before === null ? [{ sheetName: name, mark: markOf(after?.inputs ?? []) }] : [],
+  );
+  if (added.length > 0) await removeSheets(added, null, cause);
+}
+
+/** The first figure or text of a sheet: formulas show something else than what was written. */
+function markOf(inputs: Inputs): AddedSheet["mark"] {
+  for (const [row, line] of inputs.entries()) {
+    const column = line.findIndex((input) => input !== "" && !String(input).startsWith("="));
+    const input = line[column];
+    if (input !== undefined) return { row, column, input };
+  }
+  return null;
+}
+
+/** The sheets that could not be protected again. */
+async function protectAgain(protection: Protection): Promise<string[]> {
+  if (protection.names().length === 0) return [];
+  try {
+    return await Excel.run(async (context) => {
+      protection.queueClosing(await lookAt(context));
+      await context.sync();
+      return [];
+    });
+  } catch {
+    return protection.names();
+  }
+}
+
+function placesOf({ change: { blocks, sheets }, copied }: Attempt): string {
+  const cells = blocks
+    .slice(0, MOST_PLACES)
+    .map(({ sheetName, area }) => `${quotedSheet(sheetName)}!${areaAddress(area)}`);
+  const more = blocks.length > MOST_PLACES ? [`${blocks.length - MOST_PLACES} more places`] : [];
+  return [
+    ...(copied ? copied.names.map((name) => `copies of ${name}`) : [...cells, ...more]),
+    ...sheets.map(({ name }) => name),
+  ].join(", ");
+}
