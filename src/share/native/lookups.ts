@@ -5,6 +5,11 @@ import type { WrittenSheet } from "../plan";
 export class Lookups {
   constructor(readonly book: Book) {}
 
+  /** The workbook as it will be once the sheet is written. */
+  bookWithTables(book: Book): Book {
+    return book;
+  }
+
   /** The sheet with the tables; null where no formula needed one. */
   sheet(): WrittenSheet | null {
     return null;

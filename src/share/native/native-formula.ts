@@ -1,17 +1,22 @@
 import { findCalls } from "../../model/explain";
+import { NotRead, parseFormula } from "./formula/parse";
+import { exceeds } from "./limits";
 import type { Lookups } from "./lookups";
+import { NotFollowed } from "./not-followed";
 import type { NativeFormula, NativeRequest, NoNativeForm } from "./request";
+import { Writer } from "./writer";
 
 /** The formula without our functions; everything around the calls stays as it is. */
-export function nativeFormula({ formula, array }: NativeRequest, _lookups: Lookups): NativeFormula | NoNativeForm {
-  const [call, other] = findCalls(formula);
-  if (!call || other || array) return { why: "This formula has no native form yet." };
-  const [current, base] = call.arguments;
-  if (call.id !== "ALLIANCE_WITHHOLD" || !current || !base) return { why: `${call.id} has no native form yet.` };
-  const native = `ROUND(MAX(0,ROUND(${current.text},2)-ROUND(${base.text},2)),2)`;
-  return {
-    formula: formula.slice(0, call.start) + native + formula.slice(call.end),
-    isArray: false,
-    calls: [{ id: call.id, text: call.text, native }],
-  };
+export function nativeFormula(request: NativeRequest, _lookups: Lookups): NativeFormula | NoNativeForm {
+  if (findCalls(request.formula).length === 0) return { why: "The formula uses none of this add-in's functions." };
+  try {
+    const writer = new Writer(request);
+    const formula = writer.formula(parseFormula(request.formula));
+    const why = exceeds(formula);
+    return why === undefined ? { formula, isArray: writer.needsArray, calls: writer.calls } : { why };
+  } catch (error) {
+    if (error instanceof NotFollowed) return { why: error.message };
+    if (error instanceof NotRead) return { why: `The formula ${error.message}.` };
+    throw error;
+  }
 }

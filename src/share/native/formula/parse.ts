@@ -1,0 +1,177 @@
+/** Reads a formula into its tree, with the precedence of Excel's operators. */
+import { arrayConstant, literalOf } from "../../../model/explain/formula/literal";
+import { partOf } from "../../../model/explain/formula/part";
+import { tokenise, type Token } from "../../../model/explain/formula/tokens";
+import type { Node, Reference } from "./node";
+
+/** Why a formula cannot be read, in words that follow "The formula": "holds an unknown sign". */
+export class NotRead extends Error {}
+
+/** From the loosest to the tightest. */
+const LEVELS: readonly (readonly string[])[] = [
+  ["=", "<>", "<=", ">=", "<", ">"],
+  ["&"],
+  ["+", "-"],
+  ["*", "/"],
+  ["^"],
+];
+
+/** What files put before the names of custom functions and of functions younger than Excel 2007. */
+const PREFIX = /^(?:_xldudf_|_xlfn\.|_xlws\.)+/i;
+
+/** Throws NotRead. */
+export function parseFormula(formula: string): Node {
+  const reader = new Reader(formula);
+  return reader.whole();
+}
+
+class Reader {
+  private readonly tokens: readonly Token[];
+  private at = 0;
+
+  constructor(private readonly formula: string) {
+    this.tokens = tokenise(formula).filter(({ kind }) => kind !== "space");
+  }
+
+  whole(): Node {
+    this.want("=");
+    const node = this.level(0);
+    if (this.token) throw new NotRead(`holds "${this.token.text}" where it was not expected`);
+    return node;
+  }
+
+  private get token(): Token | undefined {
+    return this.tokens[this.at];
+  }
+
+  private get endOfLast(): number {
+    const last = this.tokens[this.at - 1];
+    return last ? last.start + last.text.length : 0;
+  }
+
+  private level(index: number): Node {
+    const operators = LEVELS[index];
+    if (!operators) return this.signed();
+    let left = this.level(index + 1);
+    for (let operator = this.operator(operators); operator; operator = this.operator(operators)) {
+      const right = this.level(index + 1);
+      left = { kind: "operator", operator, operands: [left, right], start: left.start, end: right.end };
+    }
+    return left;
+  }
+
+  /** A sign binds more tightly than every other operator: -2^2 is 4. */
+  private signed(): Node {
+    const start = this.token?.start ?? this.formula.length;
+    const sign = this.operator(["-", "+", "@"]);
+    if (sign === undefined) return this.percent();
+    const operand = this.signed();
+    return { kind: "operator", operator: sign, operands: [operand], start, end: operand.end };
+  }
+
+  private percent(): Node {
+    let node = this.operand();
+    while (this.operator(["%"]) !== undefined) {
+      node = { kind: "operator", operator: "%", operands: [node], start: node.start, end: this.endOfLast };
+    }
+    return node;
+  }
+
+  private operand(): Node {
+    const { token } = this;
+    if (!token) throw new NotRead("ends too early");
+    const { start } = token;
+    if (token.kind === "open") {
+      this.at++;
+      const inside = this.level(0);
+      this.wantKind("close", ")");
+      return { kind: "parentheses", inside, start, end: this.endOfLast };
+    }
+    if (token.kind === "brace open") return this.array(start);
+    const file = this.fileBefore();
+    const name = this.tokens[this.at + file];
+    if (name?.kind === "name" && this.tokens[this.at + file + 1]?.kind === "open" && !/ANCHORARRAY$/i.test(name.text)) {
+      this.at += file;
+      return this.call(start, name);
+    }
+    const value = literalOf([token]);
+    const next = this.tokens[this.at + 1];
+    if (value !== undefined && next?.kind !== "bang" && next?.kind !== "colon") {
+      this.at++;
+      return { kind: "literal", value, start, end: this.endOfLast };
+    }
+    return this.reference(start);
+  }
+
+  /** How many tokens of a file that was put before the name of a function: [2]! or Book.xla! */
+  private fileBefore(): number {
+    const [first, second, third] = this.tokens.slice(this.at, this.at + 3);
+    if (first?.kind === "bracket" && second?.kind === "name" && third?.kind === "bang") return 3;
+    return second?.kind === "bang" && first?.kind !== "error" ? 2 : 0;
+  }
+
+  private call(start: number, name: Token): Node {
+    this.at += 2;
+    const given: Node[] = [];
+    if (this.token?.kind === "close") this.at++;
+    else {
+      for (;;) {
+        given.push(this.argument());
+        const { kind } = this.token ?? {};
+        if (kind !== "comma" && kind !== "close") throw new NotRead(`leaves ${name.text} open`);
+        this.at++;
+        if (kind === "close") break;
+      }
+    }
+    return { kind: "call", name: name.text.replace(PREFIX, "").toUpperCase(), given, start, end: this.endOfLast };
+  }
+
+  private argument(): Node {
+    const { kind, start = this.formula.length } = this.token ?? {};
+    if (kind === "comma" || kind === "close") return { kind: "omitted", start, end: start };
+    return this.level(0);
+  }
+
+  private array(start: number): Node {
+    const close = this.tokens.findIndex(({ kind }, index) => index > this.at && kind === "brace close");
+    const rows = arrayConstant(this.tokens.slice(this.at, close + 1));
+    if (close < 0 || !rows) throw new NotRead("holds braces that are no array");
+    this.at = close + 1;
+    return { kind: "array", rows, start, end: this.endOfLast };
+  }
+
+  /** The longest run of tokens that is one reference. */
+  private reference(start: number): Node {
+    for (let length = Math.min(8, this.tokens.length - this.at); length > 0; length--) {
+      const part = partOf(this.tokens.slice(this.at, this.at + length));
+      if (part.kind === "expression" || part.kind === "omitted" || part.kind === "literal" || part.kind === "array") {
+        continue;
+      }
+      this.at += length;
+      if (this.token?.kind === "colon") throw new NotRead("holds a range between computed corners");
+      return { kind: "reference", to: part satisfies Reference, start, end: this.endOfLast };
+    }
+    throw new NotRead(`holds "${this.token?.text ?? ""}", which is not followed`);
+  }
+
+  /** Takes one of the operators, the longest that stands there. */
+  private operator(operators: readonly string[]): string | undefined {
+    const [first, second] = [this.token, this.tokens[this.at + 1]];
+    if (first?.kind !== "other") return undefined;
+    const joined = second?.kind === "other" && second.start === first.start + 1 ? first.text + second.text : "";
+    const long = ["<>", "<=", ">="].includes(joined);
+    const found = long ? joined : first.text;
+    if (!operators.includes(found)) return undefined;
+    this.at += long ? 2 : 1;
+    return found;
+  }
+
+  private want(sign: string): void {
+    if (this.operator([sign]) === undefined) throw new NotRead(`has no ${sign} where it belongs`);
+  }
+
+  private wantKind(kind: Token["kind"], sign: string): void {
+    if (this.token?.kind !== kind) throw new NotRead(`has no ${sign} where it belongs`);
+    this.at++;
+  }
+}
