@@ -48,20 +48,33 @@ export async function openWorkbench(browser: Browser, workbook?: string): Promis
   const readyAfter = Date.now() - started;
 
   const settled = () => page.evaluate(() => window.workbench.backend?.settled());
-  const goTo = async (address: string) => {
+  /** Fills the name box once; whether the selection is then the one that was asked for. */
+  const fillNameBox = async (address: string, wait: number): Promise<boolean> => {
     // The grid marks its name box by nothing better than its form: it fills the place left of the formula bar.
     const nameBox = page.locator("#grid input.univer-size-full");
     await nameBox.fill(address);
     await nameBox.press("Enter");
-    const wanted = addressToArea(address);
-    await page.waitForFunction(
-      ({ row, column }) => {
-        const selected = window.workbench.backend?.selection().area;
-        return selected?.row === row && selected.column === column;
-      },
-      wanted,
-      { timeout: 5_000 },
-    );
+    return page
+      .waitForFunction(
+        ({ row, column, rows, columns }) => {
+          const selected = window.workbench.backend?.selection().area;
+          if (selected?.row !== row || selected.column !== column) return false;
+          // A cell of a merged block selects the whole block.
+          return rows * columns === 1 || (selected.rows === rows && selected.columns === columns);
+        },
+        addressToArea(address),
+        { timeout: wait },
+      )
+      .then(
+        () => true,
+        () => false,
+      );
+  };
+  /** On a busy machine the name box is drawn anew between the filling and the key, and forgets what it held. */
+  const goTo = async (address: string) => {
+    for (const wait of [5_000, 10_000, 20_000]) if (await fillNameBox(address, wait)) return;
+    const at = await page.evaluate(() => JSON.stringify(window.workbench.backend?.selection()));
+    throw new Error(`The name box was given ${address} three times, and the selection is ${at}.`);
   };
   const type = async (address: string, text: string) => {
     await page.keyboard.press("Escape");
