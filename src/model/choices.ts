@@ -11,7 +11,13 @@ export interface ReferredTable {
 }
 
 /** By whose list the districts are designated: that of the policy, or a list in the workbook. */
-export type ListChoice = { readonly kind: "built-in" } | ({ readonly kind: "table" } & ReferredTable);
+export type ListChoice =
+  | {
+      readonly kind: "built-in";
+      /** The cells that the districts were chosen from, as a person reads them; absent where they are those of the lists. */
+      readonly namesFrom?: string;
+    }
+  | ({ readonly kind: "table" } & ReferredTable);
 
 export interface ModelChoices {
   /** Town names in the order wanted. */

@@ -32,7 +32,8 @@ export function listNote(choice: ListChoice, policy: Policy, years: readonly Fis
   const cited = years
     .map((year) => listIn(policy, year))
     .flatMap((list) => (list instanceof Issue ? [] : [`list of ${list.label}, read ${list.citation.read}`]));
-  return text(`Districts: ${[...new Set(cited)].join("; ")}.`);
+  const chosen = choice.namesFrom === undefined ? "" : `the names in ${choice.namesFrom}, designated by the `;
+  return text(`Districts: ${chosen}${[...new Set(cited)].join("; ")}.`);
 }
 
 /** A town has three figures for a year; only one of them reproduces the State's split. */

@@ -1,3 +1,4 @@
+import { recognise, runToEnd } from "../districts/import";
 import { isFailure, Refusal } from "../functions/argument";
 import { wording } from "../functions/messages";
 import { FOR_BASE_YEAR, readDistrictList } from "../functions/tables/district-list";
@@ -32,7 +33,11 @@ export interface FoundTable {
 }
 
 export type FoundGrants = FoundTable;
-export type FoundList = FoundTable;
+
+export interface FoundList extends FoundTable {
+  /** Whether somebody may mean it by a list of districts: it is one, or it holds names of towns and is no table of grants. */
+  readonly isLikely: boolean;
+}
 
 /**
  * Tables, and the region around the selection on the active sheet: those that hold grants first. Three syncs, more where
@@ -41,7 +46,18 @@ export type FoundList = FoundTable;
 export const findGrants = (): Promise<readonly FoundGrants[]> => find(readGrants);
 
 /** The same for lists of districts with their status. */
-export const findLists = (): Promise<readonly FoundList[]> => find((values) => readDistrictList(values, FOR_BASE_YEAR));
+export const findLists = async (): Promise<readonly FoundList[]> => {
+  const found = await find((values) => readDistrictList(values, FOR_BASE_YEAR));
+  return found.map((table) => ({ ...table, isLikely: table.problem === null || namesTowns(table) }));
+};
+
+/** One town may stand in any table, such as that of a single town's budget. */
+const FEWEST_TOWNS = 2;
+
+function namesTowns({ name, values }: FoundTable): boolean {
+  if (values.length === 0 || !isFailure(readGrants(values))) return false;
+  return runToEnd(recognise({ name, rows: values, counted: "row" })).towns >= FEWEST_TOWNS;
+}
 
 type Reader = (values: readonly (readonly CellContent[])[]) => unknown;
 

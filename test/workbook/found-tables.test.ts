@@ -83,3 +83,62 @@ it("a district list is found among the tables, before what is none", async () =>
     ["EcsGrants", false],
   ]);
 });
+
+/** Towns without statuses and years, and a table that names a single one. */
+const tableAt = (name: string, row: number, rows: readonly (readonly (string | number)[])[]) => ({ name, row, rows });
+
+it.each([
+  { what: "town names alone", ...tableAt("Towns", 10, [["Town"], ["Norwalk"], ["Ansonia"]]), isLikely: true },
+  {
+    what: "town names with a status and no years",
+    ...tableAt("Towns", 10, [
+      ["District", "Status"],
+      ["Norwalk", "Alliance"],
+      ["Ansonia", "Alliance"],
+    ]),
+    isLikely: true,
+  },
+  {
+    what: "a budget that names one town",
+    ...tableAt("Towns", 10, [
+      ["Item", "Place"],
+      ["Library", "Norwalk"],
+      ["Parks", "On the hill"],
+    ]),
+    isLikely: false,
+  },
+  {
+    what: "figures without any town",
+    ...tableAt("Towns", 10, [
+      ["Item", "Amount"],
+      ["Library", 12],
+      ["Parks", 13],
+    ]),
+    isLikely: false,
+  },
+])("a table of $what is offered as a list: $isLikely", async ({ name, row, rows, isLikely }) => {
+  const { backend } = withOwnGrants();
+  const sheet = sheetId(backend, "Budget");
+  const columns = rows[0]?.length ?? 0;
+  backend.enter(
+    sheet,
+    row,
+    0,
+    rows.map((cells) => cells.map((value) => ({ value }))),
+  );
+  backend.addTable({
+    name,
+    sheetId: sheet,
+    area: { row, column: 0, rows: rows.length, columns },
+    columns: (rows[0] ?? []).map(String),
+    showHeaders: true,
+    showTotals: false,
+    style: "TableStyleMedium2",
+  });
+  const found = await findLists();
+  const one = found.find((table) => table.name === name);
+  expect(one?.problem).toMatch(/^districts has no columns/);
+  expect(one?.isLikely).toBe(isLikely);
+  // Grants name towns as well, and are nobody's list.
+  expect(found.find((table) => table.name === "EcsGrants")?.isLikely).toBe(false);
+});

@@ -21,6 +21,7 @@ export {
   usesOf,
   type Why,
 } from "./layout";
+export { type NamedCell, type NamesRead, readNames } from "./read-names";
 export { rankGrids, type Recognition, recognise } from "./recognise";
 export { type CheckedRow, isMatched, type Listed, type Matched, needsAttention, type RowState } from "./row-state";
 export type { Answers } from "./row-town";

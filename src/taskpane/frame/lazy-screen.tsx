@@ -1,12 +1,12 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { ScreenProps } from "./screens";
+import type { ShownScreenProps } from "./screens";
 
 /** A screen that is loaded when it is first shown: the pane starts without it. */
-export function lazyScreen(load: () => Promise<ComponentType<ScreenProps>>): ComponentType<ScreenProps> {
-  let kept: ComponentType<ScreenProps> | null = null;
-  return function LazyScreen(props: ScreenProps) {
-    const [Content, setContent] = useState<ComponentType<ScreenProps> | null>(() => kept);
+export function lazyScreen(load: () => Promise<ComponentType<ShownScreenProps>>): ComponentType<ShownScreenProps> {
+  let kept: ComponentType<ShownScreenProps> | null = null;
+  return function LazyScreen(props: ShownScreenProps) {
+    const [Content, setContent] = useState<ComponentType<ShownScreenProps> | null>(() => kept);
     useEffect(() => {
       if (Content) return;
       void load().then((loaded) => {

@@ -8,6 +8,7 @@ import { StatusLine } from "./status-line";
 export function Pane({ workbook }: { readonly workbook: WorkbookActions }) {
   const [screen, setScreen] = useState(SCREENS[0]);
   const [status, setStatus] = useState<Status | null>(null);
+  const open = (id: string): void => setScreen((shown) => SCREENS.find((one) => one.id === id) ?? shown);
   return (
     <>
       <header>
@@ -27,7 +28,7 @@ export function Pane({ workbook }: { readonly workbook: WorkbookActions }) {
         </nav>
       </header>
       <main>
-        <screen.Content workbook={workbook} report={setStatus} />
+        <screen.Content workbook={workbook} report={setStatus} open={open} />
       </main>
       <StatusLine status={status} />
       <footer>

@@ -9,9 +9,12 @@ interface Props {
   readonly retry?: () => void;
 }
 
+/** What these left behind stands in their own text. */
+const SAYS_ITS_OUTCOME: ReadonlySet<WorkbookProblem["code"]> = new Set(["not-put-back", "cancelled"]);
+
 /** An error where it arose. It stays until what caused it is done again. */
 export function ProblemNotice({ problem, outcome, retry }: Props) {
-  const said = problem.code === "not-put-back" || outcome === undefined ? "" : ` ${outcome}`;
+  const said = SAYS_ITS_OUTCOME.has(problem.code) || outcome === undefined ? "" : ` ${outcome}`;
   return (
     <div class="notice problem" role="alert">
       <WarningIcon />

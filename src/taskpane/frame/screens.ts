@@ -11,6 +11,12 @@ export interface ScreenProps {
   readonly report: (status: Status | null) => void;
 }
 
+/** What a screen of the pane is given beside that. */
+export interface ShownScreenProps extends ScreenProps {
+  /** Shows another screen, by its id. */
+  readonly open: (screen: string) => void;
+}
+
 /** The outcome of an action: what was done or what stood in the way, and what can be done about it. */
 export interface Status {
   readonly outcome: string | WorkbookProblem;
@@ -21,7 +27,7 @@ export interface Screen {
   readonly id: string;
   readonly name: string;
   readonly Icon: ComponentType;
-  readonly Content: ComponentType<ScreenProps>;
+  readonly Content: ComponentType<ShownScreenProps>;
 }
 
 const ModelScreen = lazyScreen(

@@ -4,12 +4,16 @@ import { eachYear } from "../../law/by-years";
 import type { ListChoice, ModelChoices } from "../../model";
 import { fiscalYear, type FiscalYear } from "../../money/fiscal-year";
 import { Issue } from "../../money/issue";
-import type { FoundGrants, FoundList } from "../../workbook/found-tables";
+import type { FoundGrants, FoundList, FoundTable } from "../../workbook/found-tables";
+import { count } from "../words/phrases";
+import { districtsIn, rangeText, undecidedOf, type SelectedNames } from "./selected-names";
 
 /** What the user has chosen so far. */
 export interface ModelState {
   readonly policy: string | null;
-  readonly list: "built-in" | FoundList;
+  readonly list: "built-in" | "names" | FoundList;
+  /** Town names that were read from the workbook; they are used where `list` is "names". */
+  readonly names: SelectedNames | null;
   readonly years: readonly FiscalYear[];
   readonly grants: FoundGrants | null;
   readonly compare: boolean;
@@ -19,6 +23,7 @@ export interface ModelState {
 export const EMPTY: ModelState = {
   policy: null,
   list: "built-in",
+  names: null,
   years: [],
   grants: null,
   compare: false,
@@ -33,26 +38,44 @@ export function policyOf(id: string | null): Policy | null {
 /** The fiscal years that a policy has rules for, the latest first. */
 export const yearsOf = (policy: Policy): readonly FiscalYear[] => eachYear(policy.fiscalYears).reverse();
 
-/** Every district of the policy's lists in the years chosen, in alphabetical order; or those of a list in the workbook. */
-export function districtsOf({ list, years, policy }: ModelState): readonly string[] {
+/** Every district of the policy's lists in the years chosen, in alphabetical order; or those of the workbook, in its order. */
+export function districtsOf({ list, names, years, policy }: ModelState): readonly string[] {
+  if (list === "names") return names ? districtsIn(names) : [];
   if (list !== "built-in") {
     const [header = [], ...rows] = list.values;
     const at = header.findIndex((cell) => /^(district|town)/i.test(String(cell).trim()));
     return [...new Set(rows.map((row) => String(row[Math.max(at, 0)] ?? "").trim()))].filter((name) => name !== "");
   }
+  return designatedBy(policy, years);
+}
+
+/** Who is designated by the policy's own lists in at least one of the years, in alphabetical order. */
+export function designatedBy(policy: string | null, years: readonly FiscalYear[]): readonly string[] {
   const chosen = policyOf(policy);
   const lists = chosen ? years.map((year) => listIn(chosen, year)) : [];
   const names = lists.flatMap((one) => (one instanceof Issue ? [] : one.designated.map(({ district }) => district)));
   return [...new Set(names)].sort();
 }
 
+/** What has to be settled before the districts can be used; null where nothing has. */
+export function openQuestion({ list, names }: ModelState): string | null {
+  if (list === "names") {
+    const undecided = names ? undecidedOf(names).length : 0;
+    return undecided > 0 ? `Decide about ${count(undecided, "name")} to see what would be inserted.` : null;
+  }
+  return list === "built-in" || list.problem === null
+    ? null
+    : "Choose districts that can be used to see what would be inserted.";
+}
+
 /** The choices once everything is said; null before. */
 export function choicesOf(state: ModelState): ModelChoices | null {
-  const { policy, list, years, grants, compare, charts } = state;
+  const { policy, years, grants, compare, charts } = state;
   if (policy === null || years.length === 0 || !grants || grants.problem !== null) return null;
+  if (openQuestion(state) !== null) return null;
   return {
     districts: districtsOf(state),
-    list: listChoice(list),
+    list: listChoice(state),
     years,
     policy,
     grants: referred(grants),
@@ -61,10 +84,14 @@ export function choicesOf(state: ModelState): ModelChoices | null {
   };
 }
 
-export const referred = ({ reference, values }: FoundGrants) => ({ reference, table: values });
+export const referred = ({ reference, values }: FoundTable) => ({ reference, table: values });
 
-export const listChoice = (list: ModelState["list"]): ListChoice =>
-  list === "built-in" ? { kind: "built-in" } : { kind: "table", ...referred(list) };
+/** Names alone say nothing of statuses and base years: these are then the policy's own. */
+export function listChoice({ list, names }: ModelState): ListChoice {
+  if (list === "built-in") return { kind: "built-in" };
+  if (list === "names") return { kind: "built-in", ...(names ? { namesFrom: rangeText(names) } : {}) };
+  return { kind: "table", ...referred(list) };
+}
 
 /** The years of the last designation: what most models are for. */
 export const usualYears = (): readonly FiscalYear[] => {

@@ -19,7 +19,7 @@ interface Props extends ScreenProps {
 
 /** Where the sheets would go, in one sentence, and the button that writes them: all or nothing, with undo. */
 export function InsertPart({ sheets, verb, workbook, report, done }: Props) {
-  const [plan, setPlan] = useState<SheetsPlan | null>(null);
+  const [planned, setPlanned] = useState<{ readonly of: typeof sheets; readonly plan: SheetsPlan } | null>(null);
   const [problem, setProblem] = useState<WorkbookProblem | null>(null);
   const [writing, setWriting] = useState<{
     readonly progress: Progress | null;
@@ -27,18 +27,22 @@ export function InsertPart({ sheets, verb, workbook, report, done }: Props) {
   } | null>(null);
   const latest = useRef(0);
 
+  const plan = planned?.plan ?? null;
+  /** Between a new choice and its plan the sentence is still that of the one before, and nothing is written by it. */
+  const isReady = planned?.of === sheets && writing === null;
+
   const planAgain = useCallback(() => {
     latest.current += 1;
     const mine = latest.current;
     workbook.planSheets(sheets).then(
-      (next) => mine === latest.current && (setPlan(next), setProblem(null)),
-      (error: unknown) => mine === latest.current && (setPlan(null), setProblem(problemOf(error))),
+      (next) => mine === latest.current && (setPlanned({ of: sheets, plan: next }), setProblem(null)),
+      (error: unknown) => mine === latest.current && (setPlanned(null), setProblem(problemOf(error))),
     );
   }, [workbook, sheets]);
   useEffect(planAgain, [planAgain]);
 
   const insert = (): void => {
-    if (!plan || writing) return;
+    if (!plan || !isReady) return;
     const control = new AbortController();
     setWriting({ progress: null, control });
     setProblem(null);
@@ -77,18 +81,12 @@ export function InsertPart({ sheets, verb, workbook, report, done }: Props) {
 
   return (
     <div class="write at-hand" aria-busy={writing !== null}>
-      {problem && (
-        <ProblemNotice
-          problem={problem}
-          {...(problem.code === "cancelled" ? {} : { outcome: "Nothing was written." })}
-          retry={planAgain}
-        />
-      )}
+      {problem && <ProblemNotice problem={problem} outcome="Nothing was written." retry={planAgain} />}
       {plan && <p class="sentence">{sentence(plan)}</p>}
       {writing && <ProgressBar label="Writing" progress={writing.progress} cancel={() => writing.control.abort()} />}
       {plan && (
         <p class="buttons">
-          <button type="button" class="primary" aria-disabled={writing !== null} onClick={insert}>
+          <button type="button" class="primary" aria-disabled={!isReady} onClick={insert}>
             {writing ? "Writing" : verb}
           </button>
         </p>

@@ -1,26 +1,25 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { baseYearGrants, planModel } from "../../model";
 import type { FiscalYear } from "../../money/fiscal-year";
-import type { FoundList } from "../../workbook/found-tables";
-import type { ScreenProps } from "../frame/screens";
+import type { ShownScreenProps } from "../frame/screens";
 import { GrantsChoice } from "../parts/grants-choice";
 import { PolicyChoice } from "../parts/policy-choice";
 import { useFound } from "../parts/use-found";
 import { isoDate } from "../../workbook/day";
-import { count } from "../words/phrases";
-import { choicesOf, districtsOf, EMPTY, policyOf, usualYears, yearsOf, type ModelState } from "./choices-state";
+import { choicesOf, EMPTY, openQuestion, policyOf, usualYears, yearsOf, type ModelState } from "./choices-state";
+import { DistrictsChoice } from "./districts-choice";
 import { InsertPart } from "./insert-part";
 import { ModelPreview } from "./model-preview";
 import { TrackerPart } from "./tracker-part";
 
 /** Law, districts, years, grants; a look at real figures; one click. */
-export function ModelScreen({ workbook, report }: ScreenProps) {
+export function ModelScreen({ workbook, report, open }: ShownScreenProps) {
   const [state, setState] = useState<ModelState>(EMPTY);
   const change = (next: Partial<ModelState>): void => setState((before) => ({ ...before, ...next }));
   const grants = useFound(useCallback(() => workbook.findGrants(), [workbook]));
   const lists = useFound(useCallback(() => workbook.findLists(), [workbook]));
   const foundGrants = grants.found.state === "found" ? grants.found.items : [];
-  const foundLists = lists.found.state === "found" ? lists.found.items.filter(({ problem }) => problem === null) : [];
+  const foundLists = lists.found.state === "found" ? lists.found.items : [];
 
   // What was found is filled in where there is one that fits; the user's own choice stays.
   useEffect(() => {
@@ -32,6 +31,15 @@ export function ModelScreen({ workbook, report }: ScreenProps) {
       return filled === before.grants ? before : { ...before, grants: filled };
     });
   }, [grants.found]);
+
+  // A list that is chosen is the one that the workbook holds now.
+  useEffect(() => {
+    setState((before) => {
+      const { list } = before;
+      if (typeof list === "string") return before;
+      return { ...before, list: foundLists.find(({ reference }) => reference === list.reference) ?? list };
+    });
+  }, [lists.found]);
 
   const choices = choicesOf(state);
   const today = isoDate(new Date());
@@ -47,7 +55,13 @@ export function ModelScreen({ workbook, report }: ScreenProps) {
           policy={state.policy}
           choose={(policy) => change({ policy, years: state.years.length > 0 ? state.years : usualYears() })}
         />
-        <DistrictsChoice state={state} lists={foundLists} choose={(list) => change({ list })} />
+        <DistrictsChoice
+          state={state}
+          lists={foundLists}
+          change={change}
+          workbook={workbook}
+          openLists={() => open("lists")}
+        />
         <YearsChoice state={state} choose={(years) => change({ years })} />
         <GrantsChoice
           found={grants.found}
@@ -112,50 +126,12 @@ export function ModelScreen({ workbook, report }: ScreenProps) {
             )}
           </>
         )}
-        {!plan && <p class="empty">Choose law, years and grants to see what would be inserted.</p>}
+        {!plan && (
+          <p class="empty">{openQuestion(state) ?? "Choose law, years and grants to see what would be inserted."}</p>
+        )}
       </div>
       <TrackerPart state={state} workbook={workbook} report={report} />
     </>
-  );
-}
-
-function DistrictsChoice({
-  state,
-  lists,
-  choose,
-}: {
-  readonly state: ModelState;
-  readonly lists: readonly FoundList[];
-  readonly choose: (list: ModelState["list"]) => void;
-}) {
-  const districts = districtsOf(state);
-  return (
-    <fieldset aria-labelledby="list-title">
-      <h2 id="list-title">Which districts?</h2>
-      <label class="line">
-        <input type="radio" name="list" checked={state.list === "built-in"} onChange={() => choose("built-in")} />
-        <span>
-          The lists of the policy
-          {state.list === "built-in" && districts.length > 0 && (
-            <span class="quiet">{` ${count(districts.length, "district")}`}</span>
-          )}
-        </span>
-      </label>
-      {lists.map((list) => (
-        <label class="line" key={list.reference}>
-          <input
-            type="radio"
-            name="list"
-            checked={state.list !== "built-in" && state.list.reference === list.reference}
-            onChange={() => choose(list)}
-          />
-          <span>
-            {list.kind === "table" ? list.name : list.address}
-            <span class="quiet">{` ${count(list.rows, "row")} on ${list.sheetName}`}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
   );
 }
 

@@ -4,7 +4,7 @@ import { fiscalYear, type FiscalYear } from "../../money/fiscal-year";
 import { WarningIcon } from "../frame/icons";
 import type { ScreenProps } from "../frame/screens";
 import { isoDate } from "../../workbook/day";
-import { districtsOf, listChoice, policyOf, referred, yearsOf, type ModelState } from "./choices-state";
+import { districtsOf, listChoice, openQuestion, policyOf, referred, yearsOf, type ModelState } from "./choices-state";
 import { InsertPart } from "./insert-part";
 
 interface Props extends ScreenProps {
@@ -32,15 +32,16 @@ export function TrackerPart({ state, workbook, report }: Props) {
   }, [year, grantsSheet, workbook, read]);
   const plan = useMemo(() => {
     if (previous === undefined || year === null || !policy || !grants || grants.problem !== null) return null;
+    if (openQuestion(state) !== null) return null;
     const choices = {
       districts: districtsOf({ ...state, years: [year] }),
-      list: listChoice(state.list),
+      list: listChoice(state),
       year,
       policy: policy.id,
       grants: referred(grants),
     };
     return planTracker(choices, previous ?? undefined, today);
-  }, [year, policy, grants, state.list, today, previous]);
+  }, [year, policy, grants, state.list, state.names, today, previous]);
   if (!policy || !grants || grants.problem !== null) return null;
   return (
     <section aria-labelledby="tracker-title">

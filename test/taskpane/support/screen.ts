@@ -35,7 +35,7 @@ export const text = (): string => (document.body.textContent ?? "").replace(/\s+
 
 /** Waits until the check no longer throws and is not false; fails with its last complaint. */
 export async function eventually<T>(check: () => T): Promise<T> {
-  const end = Date.now() + 4000;
+  const end = Date.now() + 10_000;
   for (;;) {
     try {
       const result = check();
