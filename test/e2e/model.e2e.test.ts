@@ -279,7 +279,7 @@ describeInBrowser("trackers on the sample workbook", (browser) => {
       return sheet ? [...(backend?.validations(sheet.id) ?? [])] : [];
     });
     const statuses = PLAN_STATUSES.map(({ status }) => status);
-    expect(lists.map(({ area, list }) => [area, list.source])).toEqual([
+    expect(lists.map(({ area, rule }) => [area, "source" in rule && rule.source])).toEqual([
       [
         { row: tracker.row("Ansonia"), column: tracker.column("Plan status"), rows: 36, columns: 1 },
         statuses.join(","),

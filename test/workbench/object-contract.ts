@@ -54,7 +54,7 @@ export const OBJECT_CONTRACT: readonly ObjectStep[] = [
       backend.setValidation(sheetId, area(4, 1), null);
       return backend
         .validations(sheetId)
-        .map((one) => [one.area.row, one.area.rows, one.list.source])
+        .map((one) => [one.area.row, one.area.rows, "source" in one.rule && one.rule.source])
         .sort();
     },
     expected: [
@@ -70,7 +70,7 @@ export const OBJECT_CONTRACT: readonly ObjectStep[] = [
       const prompt = { showPrompt: true, title: "Plan", message: "Choose its status" };
       const area = { row: 0, column: 0, rows: 1, columns: 1 };
       backend.setValidation(sheetId, area, { source: "A,B", inCellDropDown: false, prompt });
-      return backend.validations(sheetId).map(({ list }) => list);
+      return backend.validations(sheetId).map(({ rule }) => rule);
     },
     expected: [
       {
@@ -164,6 +164,85 @@ export const OBJECT_CONTRACT: readonly ObjectStep[] = [
       ["VeryHidden", true, { kind: "text", text: "secret" }],
       ["Hidden", undefined, undefined],
       ["Visible", undefined, undefined],
+    ],
+  },
+  {
+    name: "rules that compare or hold a formula are kept as they were set",
+    run: (backend, sheetId) => {
+      const place = (row: number) => ({ row, column: 2, rows: 1, columns: 1 });
+      backend.setValidation(sheetId, place(0), { type: "Custom", formula1: "=ALLIANCE_WITHHOLD(A1,B1)>0" });
+      backend.setValidation(sheetId, place(1), {
+        type: "Decimal",
+        operator: "Between",
+        formula1: "0.5",
+        formula2: "=$D$1",
+      });
+      return backend.validations(sheetId).map(({ rule }) => rule);
+    },
+    expected: [
+      { type: "Custom", formula1: "=ALLIANCE_WITHHOLD(A1,B1)>0" },
+      { type: "Decimal", operator: "Between", formula1: "0.5", formula2: "=$D$1" },
+    ],
+  },
+  {
+    name: "conditional formats are kept",
+    run: (backend, sheetId) => {
+      const areas = [{ row: 0, column: 0, rows: 9, columns: 1 }];
+      const format = { areas, type: "Custom" as const, priority: 0, stopIfTrue: false, formulas: ["=A1>3"] };
+      const before = backend.conditionalFormats(sheetId).length;
+      backend.setConditionalFormats(sheetId, [format]);
+      return [before, backend.conditionalFormats(sheetId)];
+    },
+    expected: [
+      0,
+      [
+        {
+          areas: [{ row: 0, column: 0, rows: 9, columns: 1 }],
+          type: "Custom",
+          priority: 0,
+          stopIfTrue: false,
+          formulas: ["=A1>3"],
+        },
+      ],
+    ],
+  },
+  {
+    name: "a sheet is copied with its cells, formats, sizes, merged cells and panes, and the two go their own ways",
+    run: (backend, sheetId) => {
+      const one = (row: number) => ({ row, column: 0, rows: 1, columns: 1 });
+      backend.write(sheetId, 0, 0, [[{ value: "Grant" }], [{ value: 7 }], [{ value: null, formula: "=A2*2" }]]);
+      backend.setNumberFormats(sheetId, one(1), [["0.00"]]);
+      backend.setStyle(sheetId, one(0), { bold: true });
+      backend.setColumnWidth(sheetId, 0, 1, 150);
+      backend.merge(sheetId, { row: 4, column: 0, rows: 1, columns: 3 });
+      backend.freeze(sheetId, 1, 0);
+      const { id, name, visibility } = backend.copySheet(sheetId, "Contract copy");
+      backend.write(sheetId, 1, 0, [[{ value: 8 }]]);
+      const cells = backend.read(id, { row: 0, column: 0, rows: 3, columns: 1 }).flat();
+      const found = [
+        name,
+        visibility,
+        cells.slice(0, 2).map(({ value }) => value),
+        cells[2]?.formula,
+        backend.numberFormats(id, one(1)),
+        backend.style(id, 0, 0).bold,
+        backend.columnWidth(id, 0),
+        backend.merges(id),
+        backend.frozen(id),
+      ];
+      backend.deleteSheet(id);
+      return found;
+    },
+    expected: [
+      "Contract copy",
+      "Visible",
+      ["Grant", 7],
+      "=A2*2",
+      [["0.00"]],
+      true,
+      150,
+      [{ row: 4, column: 0, rows: 1, columns: 3 }],
+      { rows: 1, columns: 0 },
     ],
   },
 ];

@@ -133,7 +133,7 @@ describe("several sheets in one act", () => {
     const { backend } = await insertModel();
     const id = sheetId(backend, "Withholding");
     expect(backend.validations(id)).toMatchObject([
-      { area: { row: 5, column: 1, rows: 2, columns: 1 }, list: { source: "Approved,Not approved" } },
+      { area: { row: 5, column: 1, rows: 2, columns: 1 }, rule: { source: "Approved,Not approved" } },
     ]);
     expect(backend.merges(id)).toEqual([{ row: 3, column: 1, rows: 1, columns: 2 }]);
     expect(backend.columnWidth(id, 0)).toBe(160);
@@ -158,7 +158,7 @@ describe("several sheets in one act", () => {
     ];
     const { backend } = await insertModel(budget({}, ["Budget", "List"]), sheets);
     expect(backend.validations(sheetId(backend, "One"))).toMatchObject([
-      { list: { source: "='List (2)'!$A$2:$A$37" } },
+      { rule: { source: "='List (2)'!$A$2:$A$37" } },
     ]);
   });
 

@@ -65,6 +65,11 @@ export interface Backend extends SheetObjectStore {
   /** In the order of the tabs. */
   sheets(): readonly Sheet[];
   addSheet(name: string): Sheet;
+  /**
+   * A sheet with the same cells, formats, sizes, merged cells and panes, last among the tabs and not shown. Formulas are as they
+   * were; what lies on the sheet or names it is the caller's affair.
+   */
+  copySheet(sheetId: string, name: string): Sheet;
   deleteSheet(sheetId: string): void;
   updateSheet(sheetId: string, change: Partial<Omit<Sheet, "id">>): void;
   /** Zero-based position among all sheets. */

@@ -1,5 +1,5 @@
 import type { Area } from "./cells";
-import type { AllowedList, Chart, Comment, ListValidation, PageSetup } from "./sheet-objects";
+import type { Chart, Comment, ConditionalFormat, PageSetup, Validation, ValidationRule } from "./sheet-objects";
 
 /** The part of a backend that keeps the objects of the sheets. */
 export interface SheetObjectStore {
@@ -13,10 +13,14 @@ export interface SheetObjectStore {
   updateComment(commentId: string, change: Partial<Omit<Comment, "id" | "sheetId">>): void;
   removeComment(commentId: string): void;
 
-  /** Areas that do not overlap; where two lists meet, each has its own. */
-  validations(sheetId: string): readonly ListValidation[];
-  /** `null` takes the list from the cells. */
-  setValidation(sheetId: string, area: Area, list: AllowedList | null): void;
+  /** Areas that do not overlap; where two rules meet, each has its own. */
+  validations(sheetId: string): readonly Validation[];
+  /** `null` takes the rule from the cells. */
+  setValidation(sheetId: string, area: Area, rule: ValidationRule | null): void;
+
+  /** In the order of their priority. */
+  conditionalFormats(sheetId: string): readonly ConditionalFormat[];
+  setConditionalFormats(sheetId: string, formats: readonly ConditionalFormat[]): void;
 
   pageSetup(sheetId: string): PageSetup;
   setPageSetup(sheetId: string, change: Partial<PageSetup>): void;

@@ -1,7 +1,14 @@
 /** Keeps the objects of the sheets for a backend that cannot draw them. What belongs to a sheet that is gone is gone with it. */
-import { withList } from "./list-areas";
 import type { SheetObjectStore } from "./object-store";
-import { STANDARD_PAGE, type Chart, type Comment, type ListValidation, type PageSetup } from "./sheet-objects";
+import {
+  STANDARD_PAGE,
+  type Chart,
+  type Comment,
+  type ConditionalFormat,
+  type PageSetup,
+  type Validation,
+} from "./sheet-objects";
+import { withRule } from "./validation-areas";
 
 interface Kept {
   readonly id: string;
@@ -20,7 +27,8 @@ export function recordObjects(
 ): RecordedObjects {
   const charts = keep<Chart>("chart", isThere, changed);
   const comments = keep<Comment>("comment", isThere, changed);
-  const lists = new Map<string, readonly ListValidation[]>();
+  const rules = new Map<string, readonly Validation[]>();
+  const formats = new Map<string, readonly ConditionalFormat[]>();
   const pages = new Map<string, PageSetup>();
   const require = (sheetId: string): void => {
     if (!isThere(sheetId)) throw new Error(`There is no sheet ${sheetId}.`);
@@ -37,12 +45,21 @@ export function recordObjects(
     removeComment: comments.remove,
     validations: (sheetId) => {
       require(sheetId);
-      return lists.get(sheetId) ?? [];
+      return rules.get(sheetId) ?? [];
     },
-    setValidation: (sheetId, area, list) => {
-      const after = withList(store.validations(sheetId), area, list);
+    setValidation: (sheetId, area, rule) => {
+      const after = withRule(store.validations(sheetId), area, rule);
       if (after === null) return;
-      lists.set(sheetId, after);
+      rules.set(sheetId, after);
+      changed(sheetId);
+    },
+    conditionalFormats: (sheetId) => {
+      require(sheetId);
+      return formats.get(sheetId) ?? [];
+    },
+    setConditionalFormats: (sheetId, after) => {
+      require(sheetId);
+      formats.set(sheetId, after);
       changed(sheetId);
     },
     pageSetup: (sheetId) => {
@@ -60,7 +77,8 @@ export function recordObjects(
     forgetAll: () => {
       charts.forgetAll();
       comments.forgetAll();
-      lists.clear();
+      rules.clear();
+      formats.clear();
       pages.clear();
     },
   };

@@ -48,9 +48,48 @@ export interface AllowedList {
   readonly prompt?: { readonly showPrompt: boolean; readonly title: string; readonly message: string };
 }
 
-export interface ListValidation {
+export type Comparison =
+  | "Between"
+  | "NotBetween"
+  | "Equal"
+  | "NotEqual"
+  | "GreaterThan"
+  | "LessThan"
+  | "GreaterThanOrEqual"
+  | "LessThanOrEqual";
+
+/** What a value, its length or a formula of its own has to be. */
+export interface ComparedValue {
+  readonly type: "WholeNumber" | "Decimal" | "Date" | "Time" | "TextLength" | "Custom";
+  /** Of a custom rule there is one formula and nothing to compare. */
+  readonly operator?: Comparison;
+  /** A formula with its leading "=", or a number as it is written. */
+  readonly formula1: string;
+  readonly formula2?: string;
+  readonly prompt?: AllowedList["prompt"];
+}
+
+export type ValidationRule = AllowedList | ComparedValue;
+
+export const isList = (rule: ValidationRule): rule is AllowedList => "source" in rule;
+
+export interface Validation {
   readonly area: Area;
-  readonly list: AllowedList;
+  readonly rule: ValidationRule;
+}
+
+/** A conditional format, as far as it is kept: its place and its formulas. The workbench draws none. */
+export interface ConditionalFormat {
+  readonly areas: readonly Area[];
+  readonly type:
+    "Custom" | "CellValue" | "ColorScale" | "DataBar" | "IconSet" | "TopBottom" | "PresetCriteria" | "ContainsText";
+  /** 0 is looked at first. */
+  readonly priority: number;
+  readonly stopIfTrue: boolean;
+  /** Each with its leading "=". */
+  readonly formulas: readonly string[];
+  /** Of a format by the value of the cell. */
+  readonly operator?: Comparison;
 }
 
 export interface PageSetup {

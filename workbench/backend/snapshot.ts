@@ -3,6 +3,7 @@
  * It is JSON, because the server hands it to the page.
  */
 import type { Cell, CellStyle, Area } from "./cells";
+import type { ConditionalFormat, Validation } from "./sheet-objects";
 import type { SheetProtection } from "./sheet-protection";
 
 export interface SnapshotCell extends Cell {
@@ -23,6 +24,8 @@ export interface SnapshotSheet {
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly merges: readonly Area[];
   readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly validations?: readonly Validation[];
+  readonly conditionalFormats?: readonly ConditionalFormat[];
   /** Absent where the sheet is not protected. */
   readonly protection?: SheetProtection;
   /** Zero-based; their widths and heights are those they have when shown. */

@@ -93,7 +93,12 @@ function takeContent(model: Model, sheetId: string, area: Area) {
 const hasStyle = (style: CellStyle): boolean => Object.keys(style).length > 0;
 
 /** Neighbours in a row that look alike are set together. */
-function putStyles(model: Model, sheetId: string, target: Area, styles: readonly (readonly CellStyle[])[]): void {
+export function putStyles(
+  model: Model,
+  sheetId: string,
+  target: Area,
+  styles: readonly (readonly CellStyle[])[],
+): void {
   styles.forEach((line, i) => {
     const keys = line.map((style) => JSON.stringify(style));
     for (let start = 0, end = 0; start < line.length; start = end) {

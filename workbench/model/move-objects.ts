@@ -4,11 +4,13 @@ import type { Area } from "../backend/cells";
 import type { ChartSeries, Place } from "../backend/sheet-objects";
 import { areaOfChart } from "./chart-place";
 import type { Model } from "./model";
+import { mapRule } from "./rule-formulas";
 import { shiftArea, shiftFormula, type RowShift } from "./row-shift";
 
 export function moveObjects(model: Model, sheetId: string, shift: RowShift): void {
   moveComments(model, sheetId, shift);
-  moveLists(model, sheetId, shift);
+  moveValidations(model, sheetId, shift);
+  moveConditionalFormats(model, sheetId, shift);
   moveCharts(model, sheetId, shift);
 }
 
@@ -21,17 +23,32 @@ function moveComments({ backend }: Model, sheetId: string, shift: RowShift): voi
   }
 }
 
-/** The lists of this sheet move; the sources of all lists follow the cells that they speak of. */
-function moveLists({ backend }: Model, sheetId: string, shift: RowShift): void {
+/** The rules of this sheet move; what all rules speak of follows its cells. */
+function moveValidations({ backend }: Model, sheetId: string, shift: RowShift): void {
   for (const { id, name } of backend.sheets()) {
+    const follow = (formula: string): string =>
+      formula.startsWith("=") ? shiftFormula(formula, name, shift) : formula;
     const before = backend.validations(id);
-    const after = before.map(({ area, list }) => {
-      const source = list.source.startsWith("=") ? shiftFormula(list.source, name, shift) : list.source;
-      return { area: id === sheetId ? shiftArea(area, shift) : area, list: { ...list, source } };
-    });
+    const after = before.map(({ area, rule }) => ({
+      area: id === sheetId ? shiftArea(area, shift) : area,
+      rule: mapRule(rule, follow),
+    }));
     if (JSON.stringify(before) === JSON.stringify(after)) continue;
     for (const { area } of before) backend.setValidation(id, area, null);
-    for (const { area, list } of after) if (area !== null) backend.setValidation(id, area, list);
+    for (const { area, rule } of after) if (area !== null) backend.setValidation(id, area, rule);
+  }
+}
+
+/** Conditional formats move with their cells, and follow those that their formulas speak of. */
+function moveConditionalFormats({ backend }: Model, sheetId: string, shift: RowShift): void {
+  for (const { id, name } of backend.sheets()) {
+    const before = backend.conditionalFormats(id);
+    const after = before.flatMap((format) => {
+      const areas = format.areas.flatMap((area) => (id === sheetId ? (shiftArea(area, shift) ?? []) : area));
+      const formulas = format.formulas.map((formula) => shiftFormula(formula, name, shift));
+      return areas.length === 0 ? [] : [{ ...format, areas, formulas }];
+    });
+    if (JSON.stringify(before) !== JSON.stringify(after)) backend.setConditionalFormats(id, after);
   }
 }
 

@@ -6,17 +6,21 @@ import { integerArgument, orNull, wordArgument } from "./arguments";
 import { ExcelError, notImplemented, WRONG_SHAPE } from "./errors";
 import { dataValidationNode, removeValidations } from "./data-validation";
 import { removeComments } from "./comment-access";
+import { copyCells } from "./copy-cells";
 import { mergeCells, unmergeCells } from "./merged-cells";
 import { deleteCells, insertCells } from "./move-cells";
 import type { Model } from "./model";
 import { createNode, type Method, type ModelNode, type TypeDefinition } from "./node";
 import { rangeFormatNode } from "./range-format";
+import { conditionalFormatsNode } from "./conditional-formats";
 import { RANGE_LOOKUPS, RANGE_LOOKUPS_AFTER_CALCULATION, type Lookup } from "./range-lookups";
 import { readNumberFormats, writeNumberFormats } from "./range-number-formats";
 import { spillScalars } from "./range-spill";
+import { rangeAreasByReference } from "./range-areas";
 import { refreshHeaders } from "./table-headers";
 import { readFormulas, readTexts, readValues, readValueTypes, writeCells } from "./range-values";
 import { requireUnprotected, sheetById } from "./sheet-access";
+import { SPECIAL_CELLS, specialCells } from "./special-cells";
 import { rowHidden, visibleViewNode } from "./visible-rows";
 import { worksheetNode } from "./worksheet";
 
@@ -68,11 +72,13 @@ export const RANGE: TypeDefinition<RangeTarget> = {
   navigation: {
     Format: rangeFormatNode,
     DataValidation: (range, model) => dataValidationNode(range, model),
+    ConditionalFormats: (range, model) => conditionalFormatsNode(range, model),
     Worksheet: ({ sheetId }, model) => worksheetNode(model, sheetId),
   },
-  afterCalculation: RANGE_LOOKUPS_AFTER_CALCULATION,
+  afterCalculation: [...RANGE_LOOKUPS_AFTER_CALCULATION, ...SPECIAL_CELLS, "CopyFrom"],
   methods: {
     ...lookups,
+    ...specialCells,
     Clear: ({ sheetId, area }, [applyTo], model) => {
       const what = wordArgument(applyTo, ["All", "Contents", "Formats", "RemoveHyperlinks", "Hyperlinks"], "All");
       requireUnprotected(model, sheetId);
@@ -84,6 +90,9 @@ export const RANGE: TypeDefinition<RangeTarget> = {
         removeValidations(model, sheetId, area);
       }
       refreshHeaders(model, sheetId, area);
+    },
+    CopyFrom: (range, args, model) => {
+      copyCells(range, args, model);
     },
     // Only what moves other cells down or up: sideways no one has asked for.
     Insert: ({ sheetId, area }, [shift], model) => {
@@ -127,6 +136,7 @@ export const cellNode = (model: Model, sheetId: string, row: number, column: num
 
 /** The range behind the id that `identity` gave. */
 export function rangeByReference(model: Model, reference: string): ModelNode {
+  if (reference.startsWith("A|")) return rangeAreasByReference(model, reference);
   const [kind, row, column, rows, columns, ...sheetId] = reference.split("|");
   if (kind !== "R" || sheetId.length === 0) throw new ExcelError("ItemNotFound");
   return rangeNode(model, sheetId.join("|"), {

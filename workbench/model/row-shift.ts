@@ -71,16 +71,22 @@ const withRow = (end: ReferenceEnd, index: number): ReferenceEnd => ({
   row: { index, isFixed: end.row?.isFixed ?? false },
 });
 
-/** The formula as it reads when it is copied so many rows down: what has no $ moves along. */
-export function copyDown(formula: string, rows: number): string {
-  const move = (end: ReferenceEnd): ReferenceEnd =>
-    end.row === undefined || end.row.isFixed ? end : withRow(end, end.row.index + rows);
+/** The formula as it reads when it is copied so many rows down. */
+export const copyDown = (formula: string, rows: number): string => copyBy(formula, rows, 0);
+
+/** The formula as it reads when it is copied so many rows down and columns to the right: what has no $ moves along. */
+export function copyBy(formula: string, rows: number, columns: number): string {
+  const moved = (of: ReferenceEnd["row"], by: number): ReferenceEnd["row"] =>
+    of === undefined || of.isFixed ? of : { ...of, index: of.index + by };
+  const move = (end: ReferenceEnd): ReferenceEnd => {
+    const [row, column] = [moved(end.row, rows), moved(end.column, columns)];
+    return { ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
+  };
+  const isInside = ({ row, column }: ReferenceEnd): boolean =>
+    (row === undefined || (row.index >= 0 && row.index < SHEET_ROWS)) &&
+    (column === undefined || (column.index >= 0 && column.index < SHEET_COLUMNS));
   return mapReferences(formula, ({ from, to, ...rest }) => {
-    const moved = { ...rest, from: move(from), ...(to === undefined ? {} : { to: move(to) }) };
-    const isInside = [moved.from, moved.to].every((end) => {
-      const row = end?.row?.index ?? 0;
-      return row >= 0 && row < SHEET_ROWS;
-    });
-    return isInside ? moved : "gone";
+    const copy = { ...rest, from: move(from), ...(to === undefined ? {} : { to: move(to) }) };
+    return isInside(copy.from) && (copy.to === undefined || isInside(copy.to)) ? copy : "gone";
   });
 }

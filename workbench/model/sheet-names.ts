@@ -20,6 +20,17 @@ export function requireFreeSheetName(model: Model, value: unknown, ownId?: strin
   return name;
 }
 
+/** "Budget (2)", as Excel names a copy of "Budget" and a copy of that. */
+export function copiedSheetName(model: Model, name: string): string {
+  const names = new Set(model.backend.sheets().map((sheet) => sheet.name.toLowerCase()));
+  const stem = name.replace(/ \(\d+\)$/u, "");
+  for (let number = 2; ; number += 1) {
+    const ending = ` (${String(number)})`;
+    const copy = stem.slice(0, LONGEST_NAME - ending.length) + ending;
+    if (!names.has(copy.toLowerCase())) return copy;
+  }
+}
+
 /** Sheet1, Sheet2, … as Excel names a sheet that was added without a name. */
 export function nextSheetName(model: Model): string {
   const names = new Set(model.backend.sheets().map(({ name }) => name.toLowerCase()));

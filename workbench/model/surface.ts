@@ -3,6 +3,13 @@ import { CHART, CHART_TITLE } from "./chart";
 import { CHART_COLLECTION } from "./charts";
 import { CHART_SERIES, CHART_SERIES_COLLECTION } from "./chart-series";
 import { COMMENT, COMMENT_COLLECTION } from "./comments";
+import {
+  CELL_VALUE_CONDITIONAL_FORMAT,
+  CONDITIONAL_FORMAT,
+  CONDITIONAL_FORMAT_COLLECTION,
+  CONDITIONAL_FORMAT_RULE,
+  CUSTOM_CONDITIONAL_FORMAT,
+} from "./conditional-formats";
 import { DATA_VALIDATION } from "./data-validation";
 import { PAGE_LAYOUT } from "./page-layout";
 import { NAMED_ITEM } from "./named-item";
@@ -10,6 +17,7 @@ import { NAMED_ITEM_COLLECTION } from "./names";
 import { camelCase } from "./node";
 import { PROTECTION } from "./protection";
 import { RANGE } from "./range";
+import { RANGE_AREAS, RANGE_COLLECTION } from "./range-areas";
 import { RANGE_FORMAT_TYPES } from "./range-format";
 import { SETTING, SETTING_COLLECTION } from "./settings";
 import { TABLE } from "./table";
@@ -40,8 +48,15 @@ const TYPES: readonly Members[] = [
   PROTECTION,
   RANGE,
   RANGE_VIEW,
+  RANGE_AREAS,
+  RANGE_COLLECTION,
   ...RANGE_FORMAT_TYPES,
   DATA_VALIDATION,
+  CONDITIONAL_FORMAT_COLLECTION,
+  CONDITIONAL_FORMAT,
+  CUSTOM_CONDITIONAL_FORMAT,
+  CONDITIONAL_FORMAT_RULE,
+  CELL_VALUE_CONDITIONAL_FORMAT,
   PAGE_LAYOUT,
   CHART_COLLECTION,
   CHART,

@@ -25,8 +25,19 @@ export function requireFreeTableName(model: Model, value: unknown, ownId?: strin
   return name;
 }
 
+/** The name of a copy: the first number behind it that is free. */
+export function copiedTableName(model: Model, name: string): string {
+  const taken = takenNames(model);
+  let number = 2;
+  while (taken.has(`${name}${String(number)}`.toLowerCase())) number += 1;
+  return `${name}${String(number)}`;
+}
+
+const takenNames = (model: Model): ReadonlySet<string> =>
+  new Set([...model.backend.tables(), ...model.backend.names()].map(({ name }) => name.toLowerCase()));
+
 export function nextTableName(model: Model): string {
-  const taken = new Set([...model.backend.tables(), ...model.backend.names()].map(({ name }) => name.toLowerCase()));
+  const taken = takenNames(model);
   let number = 1;
   while (taken.has(`table${String(number)}`)) number += 1;
   return `Table${String(number)}`;

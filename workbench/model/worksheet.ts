@@ -3,6 +3,7 @@ import { booleanArgument, integerArgument, orNull, wordArgument } from "./argume
 
 import { ExcelError } from "./errors";
 import { chartsNode } from "./charts";
+import { copySheet } from "./copy-sheet";
 import { worksheetEvents } from "./events";
 import type { Model } from "./model";
 import { namesNode } from "./names";
@@ -73,7 +74,7 @@ export const WORKSHEET: TypeDefinition<SheetTarget> = {
     FreezePanes: ({ sheetId }, model) => freezePanesNode(model, sheetId),
     Protection: ({ sheetId }, model) => protectionNode(model, sheetId),
   },
-  afterCalculation: ["GetUsedRange", "GetUsedRangeOrNullObject"],
+  afterCalculation: ["Copy", "GetUsedRange", "GetUsedRangeOrNullObject"],
   methods: {
     Activate: ({ sheetId }, _args, model) => {
       if (sheetById(model, sheetId).visibility !== "Visible") throw new ExcelError("InvalidOperation");
@@ -85,6 +86,7 @@ export const WORKSHEET: TypeDefinition<SheetTarget> = {
       requireAnotherVisibleSheet(model, sheetId);
       model.backend.deleteSheet(sheetId);
     },
+    Copy: ({ sheetId }, args, model) => worksheetNode(model, copySheet(model, sheetId, args)),
     Calculate: () => undefined,
     GetRange: ({ sheetId }, [address], model) => {
       if (address == null || address === "") return rangeNode(model, sheetId, WHOLE_SHEET);

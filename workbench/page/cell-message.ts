@@ -47,9 +47,9 @@ export function showCellMessages(backend: Backend, messageAt: MessageAt): CellMe
   const prompt = (sheetId: string, row: number, column: number, address: string): Part[] =>
     backend
       .validations(sheetId)
-      .flatMap(({ area, list }) =>
-        list.prompt?.showPrompt === true && list.prompt.message !== "" && contains(area, cellArea(row, column))
-          ? [{ heading: `${address} ${list.prompt.title}`.trim(), isError: false, text: list.prompt.message }]
+      .flatMap(({ area, rule: { prompt: shown } }) =>
+        shown?.showPrompt === true && shown.message !== "" && contains(area, cellArea(row, column))
+          ? [{ heading: `${address} ${shown.title}`.trim(), isError: false, text: shown.message }]
           : [],
       );
   const update = (): void => {

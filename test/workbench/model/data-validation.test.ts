@@ -67,12 +67,28 @@ describe("Lists of allowed values", () => {
   test.each<[string, string, Excel.DataValidationRule]>([
     ["an empty list", "InvalidArgument", { list: { inCellDropDown: true, source: "" } }],
     ["a list of 256 characters", "InvalidArgument", { list: { inCellDropDown: true, source: "x".repeat(256) } }],
-    ["another rule", "NotImplemented", { wholeNumber: { formula1: 1, operator: "GreaterThan" } }],
+    ["a formula that cannot be read", "InvalidArgument", { custom: { formula: "=SUM(" } }],
   ])("refuse %s with %s", async (_what, code, rule) => {
     expect(
       await codeOf((sheet) => {
         sheet.getRange("A1").dataValidation.rule = rule;
       }),
     ).toBe(code);
+  });
+});
+
+describe("Rules that compare or hold a formula", () => {
+  test.each<[string, Excel.DataValidationRule]>([
+    ["Custom", { custom: { formula: "=ALLIANCE_WITHHOLD(A1,B1)>0" } }],
+    ["WholeNumber", { wholeNumber: { formula1: 1, formula2: "=$D$1", operator: "Between" } }],
+    ["Decimal", { decimal: { formula1: 0.5, operator: "GreaterThanOrEqualTo" } }],
+    ["TextLength", { textLength: { formula1: 9, operator: "LessThan" } }],
+  ])("%s", async (type, rule) => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("A1:A3").dataValidation.rule = rule;
+      const { dataValidation } = sheet.getRange("A2").load("dataValidation/rule,dataValidation/type");
+      await context.sync();
+      expect([dataValidation.type, dataValidation.rule]).toEqual([type, rule]);
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { isList } from "../../../workbench/backend/sheet-objects";
 import { onSheet } from "../../support/active-sheet";
 import { loadExcelClient, openInMemory } from "../../support/excel-client";
 import type { MemoryBackend } from "../../../workbench/backend/memory";
@@ -24,7 +25,9 @@ function places() {
     chart: [chart?.from.row, chart?.to.row],
     series: [chart?.series[0]?.values?.area.row, chart?.series[0]?.values?.area.rows],
     comments: backend.comments().map(({ row }) => row),
-    lists: backend.validations(backend.activeSheet()).map(({ area, list }) => [area.row, area.rows, list.source]),
+    lists: backend
+      .validations(backend.activeSheet())
+      .map(({ area, rule }) => [area.row, area.rows, isList(rule) ? rule.source : ""]),
   };
 }
 

@@ -89,12 +89,6 @@ describe("what a file holds and the workbench does not show is told", () => {
     ["pivot tables", { links: linked("pivotTable") }, {}, "Pivot tables"],
     ["comments", { links: linked("comments") }, {}, "Comments"],
     ["conditional formats", { after: `<conditionalFormatting sqref="A1"/>` }, {}, "Conditional formats"],
-    [
-      "data validation",
-      { after: `<dataValidations><dataValidation sqref="A1"/></dataValidations>` },
-      {},
-      "Data validation",
-    ],
     ["sparklines", { after: `<extLst><ext><x14:sparklineGroup xmlns:x14="x"/></ext></extLst>` }, {}, "Sparklines"],
     ["form controls", { after: `<controls><control/></controls>` }, {}, "form controls"],
     ["slicers", { links: linked("slicer") }, {}, "Slicers"],

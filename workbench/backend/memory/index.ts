@@ -126,6 +126,10 @@ export function createMemoryBackend(snapshot = EMPTY_WORKBOOK, options: MemoryOp
       comment: comment ?? "",
       ...(sheet === undefined ? {} : { sheetId: idAt(sheet) }),
     }));
+    workbook.sheets.forEach(({ validations = [], conditionalFormats = [] }, index) => {
+      for (const { area, rule } of validations) objects.store.setValidation(idAt(index), area, rule);
+      if (conditionalFormats.length > 0) objects.store.setConditionalFormats(idAt(index), conditionalFormats);
+    });
     active = idAt(workbook.activeSheet);
     selections = new Map();
     isStale = true;
@@ -156,6 +160,13 @@ export function createMemoryBackend(snapshot = EMPTY_WORKBOOK, options: MemoryOp
       sheets.push(sheet);
       emit({ type: "sheetAdded", sheetId: sheet.id });
       return sheet.asSheet();
+    },
+    copySheet: (sheetId, name) => {
+      const copy = calculated(sheetId).copy(newId("sheet"), name);
+      sheets.push(copy);
+      isStale = true;
+      emit({ type: "sheetAdded", sheetId: copy.id });
+      return copy.asSheet();
     },
     deleteSheet: (sheetId) => {
       const index = sheets.indexOf(stateOf(sheetId));

@@ -20,6 +20,12 @@ export class Layers<T> {
     private readonly merge: (under: T, over: T) => T,
   ) {}
 
+  copy(): Layers<T> {
+    const copy = new Layers<T>(this.initial, this.merge);
+    copy.layers = [...this.layers];
+    return copy;
+  }
+
   set(area: Area, value: T): void {
     this.layers.push({ area, value });
   }

@@ -7,8 +7,15 @@ const GENERAL = "General";
 
 /** Number formats: one layer for an area with a single format, single cells where they differ. */
 export class NumberFormats {
-  private readonly layers = new Layers<string>(GENERAL, (_under, over) => over);
+  private layers = new Layers<string>(GENERAL, (_under, over) => over);
   private readonly cells = new Map<number, string>();
+
+  copy(): NumberFormats {
+    const copy = new NumberFormats();
+    copy.layers = this.layers.copy();
+    for (const [key, format] of this.cells) copy.cells.set(key, format);
+    return copy;
+  }
 
   at(row: number, column: number): string {
     return this.cells.get(row * SHEET_COLUMNS + column) ?? this.layers.at(row, column);

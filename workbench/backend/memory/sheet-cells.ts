@@ -10,6 +10,13 @@ export class SheetCells {
   private readonly spilled = new Map<number, CellValue>();
   private readonly spills = new Map<number, Area>();
 
+  /** Spills come with the next calculation. */
+  copy(): SheetCells {
+    const copy = new SheetCells();
+    for (const [key, cell] of this.cells) copy.cells.set(key, cell);
+    return copy;
+  }
+
   at(row: number, column: number): Cell {
     const key = row * SHEET_COLUMNS + column;
     const cell = this.cells.get(key);

@@ -25,12 +25,12 @@ export class SheetState {
   protection: SheetProtection | null;
   frozen: SnapshotSheet["frozen"];
   merges: readonly Area[];
-  readonly hiddenRows: ReadonlySet<number>;
-  readonly cells = new SheetCells();
-  readonly formats = new NumberFormats();
-  readonly styles = new Layers<CellStyle>({}, (under, over) => ({ ...under, ...over }));
-  readonly columnWidths = new Sizes(DEFAULT_COLUMN_WIDTH, SHEET_COLUMNS);
-  readonly rowHeights = new Sizes(DEFAULT_ROW_HEIGHT, SHEET_ROWS);
+  hiddenRows: ReadonlySet<number>;
+  cells = new SheetCells();
+  formats = new NumberFormats();
+  styles = new Layers<CellStyle>({}, (under, over) => ({ ...under, ...over }));
+  columnWidths = new Sizes(DEFAULT_COLUMN_WIDTH, SHEET_COLUMNS);
+  rowHeights = new Sizes(DEFAULT_ROW_HEIGHT, SHEET_ROWS);
 
   constructor(
     readonly id: string,
@@ -51,6 +51,20 @@ export class SheetState {
     }
     for (const [column, width] of Object.entries(sheet.columnWidths)) this.columnWidths.set(Number(column), 1, width);
     for (const [row, height] of Object.entries(sheet.rowHeights)) this.rowHeights.set(Number(row), 1, height);
+  }
+
+  /** Another sheet with all that belongs to the cells of this one. */
+  copy(id: string, name: string): SheetState {
+    const copy = new SheetState(id, { name });
+    copy.frozen = this.frozen;
+    copy.merges = this.merges;
+    copy.hiddenRows = this.hiddenRows;
+    copy.cells = this.cells.copy();
+    copy.formats = this.formats.copy();
+    copy.styles = this.styles.copy();
+    copy.columnWidths = this.columnWidths.copy();
+    copy.rowHeights = this.rowHeights.copy();
+    return copy;
   }
 
   asSheet(): Sheet {

@@ -7,6 +7,12 @@ export class Sizes {
     private readonly count: number,
   ) {}
 
+  copy(): Sizes {
+    const copy = new Sizes(this.standard, this.count);
+    for (const [index, size] of this.own) copy.own.set(index, size);
+    return copy;
+  }
+
   at(index: number): number {
     return this.own.get(index) ?? this.standard;
   }

@@ -75,6 +75,10 @@ export function createUniverBackend(container: HTMLElement, functions: LoadedFun
     for (const { sheet, comment, ...name } of nameSnapshots) {
       names.set({ ...name, comment: comment ?? "", ...(sheet === undefined ? {} : { sheetId: sheetIdAt(sheet) }) });
     }
+    sheetSnapshots.forEach(({ validations: rules = [], conditionalFormats = [] }, index) => {
+      validations.add(sheetIdAt(index), rules);
+      if (conditionalFormats.length > 0) objects.store.setConditionalFormats(sheetIdAt(index), conditionalFormats);
+    });
     sheets.activate(sheetIdAt(activeSheet));
   };
 
@@ -119,6 +123,7 @@ export function createUniverBackend(container: HTMLElement, functions: LoadedFun
 
     sheets: () => sheets.all(),
     addSheet: (name) => sheets.add(name),
+    copySheet: (sheetId, name) => sheets.copy(sheetId, name),
     deleteSheet: (sheetId) => {
       sheets.delete(sheetId);
     },
@@ -210,8 +215,8 @@ export function createUniverBackend(container: HTMLElement, functions: LoadedFun
 
     ...objects.store,
     validations: (sheetId) => validations.all(sheetId),
-    setValidation: (sheetId, area, list) => {
-      validations.set(sheetId, area, list);
+    setValidation: (sheetId, area, rule) => {
+      validations.set(sheetId, area, rule);
     },
 
     selection: () => ({ sheetId: sheets.active(), area: selection.current() }),

@@ -1,4 +1,4 @@
-import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from "@univerjs/presets";
+import { BooleanNumber, type IWorksheetData, mergeWorksheetSnapshotWithDefault } from "@univerjs/presets";
 import {
   InsertSheetMutation,
   RemoveSheetCommand,
@@ -37,9 +37,18 @@ export class SheetList {
 
   add(name: string): Sheet {
     const id = sheetIdAt(this.lastNumber++);
+    return this.insert(id, mergeWorksheetSnapshotWithDefault(emptySheet(id, name)));
+  }
+
+  copy(sheetId: string, name: string): Sheet {
+    const id = sheetIdAt(this.lastNumber++);
+    const snapshot = structuredClone(this.book.sheet(sheetId).getSnapshot());
+    return this.insert(id, { ...snapshot, id, name, hidden: BooleanNumber.FALSE });
+  }
+
+  private insert(id: string, sheet: IWorksheetData): Sheet {
     const active = this.active();
     const index = this.book.workbook.getSheetSize();
-    const sheet = mergeWorksheetSnapshotWithDefault(emptySheet(id, name));
     // Univer shows a new sheet; Excel's JavaScript API adds one without showing it.
     this.book.quietly(() => {
       this.book.run(InsertSheetMutation.id, null, { index, sheet });

@@ -20,7 +20,6 @@ const BY_RELATIONSHIP: Readonly<Record<string, Finding>> = {
 
 const BY_ELEMENT: Readonly<Record<string, Finding>> = {
   conditionalFormatting: "conditionalFormat",
-  dataValidation: "dataValidation",
   sparklineGroup: "sparkline",
   control: "control",
   oleObject: "control",

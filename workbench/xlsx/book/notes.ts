@@ -9,7 +9,6 @@ const SENTENCES = {
   pivotTable: "Pivot tables are shown as plain figures",
   comment: "Comments and notes are not shown",
   conditionalFormat: "Conditional formats are not shown",
-  dataValidation: "Data validation is not applied",
   sparkline: "Sparklines are not shown",
   control: "Buttons, form controls and embedded objects are not shown",
   slicer: "Slicers and timelines are not shown",

@@ -7,6 +7,7 @@ import { SheetCells, type Book } from "./cells";
 import type { CellCounter } from "./counter";
 import { SheetFormulas } from "./formulas";
 import { SheetLayout } from "./layout";
+import { SheetRules } from "./rules";
 
 export interface SheetSource {
   readonly name: string;
@@ -37,6 +38,7 @@ export function readSheet(
   const layout = new SheetLayout();
   const cells = new SheetCells(source.name, book, new SheetFormulas(tableAt), counter);
   const elements = new Set<string>();
+  const rules = new SheetRules();
   let row = -1;
   let inCells = false;
   parseXml(source.bytes, source.part, {
@@ -59,14 +61,17 @@ export function readSheet(
       else {
         elements.add(name);
         layout.open(name, attributes);
+        rules.open(name, attributes);
       }
     },
     text(text) {
       if (inCells) cells.text(text);
+      else rules.text(text);
     },
     close(name) {
       if (name === "sheetData") inCells = false;
       else if (inCells) cells.close(name);
+      else rules.close(name);
     },
   });
   const lastUsed = cells.cells.reduce((last, { column }) => Math.max(last, column), LAST_COLUMN_OF_FIRST_SCREEN);
@@ -81,6 +86,7 @@ export function readSheet(
       merges: layout.merges,
       frozen: layout.frozen,
       ...(layout.protection === undefined ? {} : { protection: layout.protection }),
+      ...rules.found(),
       ...(hiddenColumns.length === 0 ? {} : { hiddenColumns }),
       ...(layout.hiddenRows.length === 0 ? {} : { hiddenRows: layout.hiddenRows }),
       ...(layout.showGridLines ? {} : { showGridLines: false }),
