@@ -1,6 +1,9 @@
 import { Issue, type IssueOf } from "../money/issue";
 
-/** Why a spreadsheet file cannot be read: the codes and their facts. src/spreadsheet/sentences.ts puts them into words. */
+/** What a cell can be a part of, so that it cannot be changed on its own. */
+export type FixedPart = "array formula" | "data table";
+
+/** Why a spreadsheet file cannot be read or changed: the codes and their facts. src/spreadsheet/sentences.ts puts them into words. */
 export interface SpreadsheetFacts {
   readonly "empty-file": object;
   readonly "file-too-big": { readonly bytes: number; readonly limit: number };
@@ -26,6 +29,20 @@ export interface SpreadsheetFacts {
   };
   readonly "no-such-sheet": { readonly sheet: string; readonly sheets: readonly string[] };
   readonly cancelled: object;
+  readonly "overlapping-parts": { readonly part: string };
+  readonly "other-encoding": { readonly part: string };
+  readonly "fixed-cell": { readonly sheet: string; readonly cell: string; readonly belongsTo: FixedPart };
+  readonly "too-long": {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly what: "text" | "formula";
+    readonly length: number;
+    readonly limit: number;
+  };
+  readonly "beyond-the-sheet": { readonly sheet: string; readonly cell: string };
+  readonly "other-kind-of-sheet": { readonly sheet: string };
+  readonly "last-visible-sheet": { readonly sheet: string };
+  readonly "sheet-name": { readonly sheet: string };
   readonly unexpected: { readonly detail: string };
 }
 

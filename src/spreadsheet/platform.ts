@@ -7,6 +7,7 @@ interface TextDecoderLike {
 }
 
 interface TextEncoderLike {
+  encode(text: string): Uint8Array;
   encodeInto(text: string, bytes: Uint8Array): { readonly read?: number; readonly written?: number };
 }
 
@@ -23,7 +24,10 @@ export interface ByteStreams {
 }
 
 interface Platform {
-  readonly TextDecoder: new (encoding?: string, options?: { readonly ignoreBOM?: boolean }) => TextDecoderLike;
+  readonly TextDecoder: new (
+    encoding?: string,
+    options?: { readonly ignoreBOM?: boolean; readonly fatal?: boolean },
+  ) => TextDecoderLike;
   readonly TextEncoder: new () => TextEncoderLike;
   /** Missing before Chromium 80 and Safari 16.4. */
   readonly DecompressionStream?: new (format: "gzip") => ByteStreams;

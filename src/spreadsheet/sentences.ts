@@ -10,6 +10,11 @@ const ANOTHER_COPY = "Take another copy of the file, for example from a backup o
 const SMALLER = "Remove sheets, rows or pictures that are not needed, save, and open it again.";
 const NEEDED = "An Excel workbook (.xlsx or .xlsm) is needed.";
 
+const BELONGS = {
+  "array formula": "an array formula",
+  "data table": "a what-if data table",
+} as const;
+
 const SENTENCES: { readonly [Code in keyof SpreadsheetFacts]: (facts: SpreadsheetFacts[Code]) => string } = {
   "empty-file": () => `is empty: it holds 0 bytes. ${ANOTHER_COPY}`,
   "file-too-big": ({ bytes, limit }) =>
@@ -41,6 +46,22 @@ const SENTENCES: { readonly [Code in keyof SpreadsheetFacts]: (facts: Spreadshee
   "no-such-sheet": ({ sheet, sheets }) =>
     `has no sheet "${sheet}". Its sheets are ${sheets.map((name) => `"${name}"`).join(", ")}. Choose one of these.`,
   cancelled: () => "was not read to its end, because reading it was cancelled. Open it again to read it.",
+  "overlapping-parts": ({ part }) =>
+    `is damaged: its part "${part}" shares bytes with another one, so that it cannot be changed. ${AGAIN}`,
+  "other-encoding": ({ part }) =>
+    `holds a part "${part}" in a text encoding other than UTF-8 and UTF-16, which cannot be changed here. ${AGAIN}`,
+  "fixed-cell": ({ sheet, cell, belongsTo }) =>
+    `cannot be changed in cell ${cell} of sheet "${sheet}" alone: the cell is part of ${BELONGS[belongsTo]}. Leave the cell out, or change the whole of it in Excel.`,
+  "too-long": ({ sheet, cell, what, length, limit }) =>
+    `cannot hold a ${what} of ${grouped(length)} characters in cell ${cell} of sheet "${sheet}"; Excel allows ${grouped(limit)}. Shorten it in Excel.`,
+  "beyond-the-sheet": ({ sheet, cell }) =>
+    `has no cell ${cell} on sheet "${sheet}": a sheet has 1,048,576 rows and 16,384 columns. Move the cells up or to the left in Excel.`,
+  "other-kind-of-sheet": ({ sheet }) =>
+    `has a sheet "${sheet}" that is no worksheet but a chart or a macro sheet, and cannot be replaced. Rename it in Excel, save, and try again.`,
+  "last-visible-sheet": ({ sheet }) =>
+    `would show no sheet at all without "${sheet}", which Excel refuses. Show another sheet in Excel, save, and try again.`,
+  "sheet-name": ({ sheet }) =>
+    `cannot have a sheet named "${sheet}": a name has 1 to 31 characters, none of : \\ / ? * [ ], and no apostrophe at its ends. Choose another name.`,
   unexpected: ({ detail }) => `cannot be read (${detail}). ${AGAIN}`,
 };
 

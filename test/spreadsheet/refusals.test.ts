@@ -148,11 +148,21 @@ test("every code has a sentence that says what to do", () => {
     "bad-cell": { sheet: "S", cell: "A1", found: "x", allowed: "a number" },
     "no-such-sheet": { sheet: "T", sheets: ["S", "R"] },
     cancelled: {},
+    "overlapping-parts": { part: "p" },
+    "other-encoding": { part: "p" },
+    "fixed-cell": { sheet: "S", cell: "A1", belongsTo: "array formula" },
+    "too-long": { sheet: "S", cell: "A1", what: "text", length: 40_000, limit: 32_767 },
+    "beyond-the-sheet": { sheet: "S", cell: "A1048577" },
+    "other-kind-of-sheet": { sheet: "S" },
+    "last-visible-sheet": { sheet: "S" },
+    "sheet-name": { sheet: "a/b" },
     unexpected: { detail: "d" },
   };
   for (const [code, given] of Object.entries(facts)) {
     const { issue } = CannotRead.because(code as "unexpected", given as { detail: string });
-    expect(describeIssue(issue)).toMatch(/^The file .*\. ?(Open|Take|Remove|An Excel workbook|Choose)? ?.*\.$/);
-    expect(describeIssue(issue)).toMatch(/Open|Take|Remove|is needed|Choose/);
+    expect(describeIssue(issue)).toMatch(
+      /^The file .*\. ?(Open|Take|Remove|An Excel workbook|Choose|Leave|Move|Rename|Shorten|Show)? ?.*\.$/,
+    );
+    expect(describeIssue(issue)).toMatch(/Open|Take|Remove|is needed|Choose|Leave|Move|Rename|Shorten|Show/);
   }
 });

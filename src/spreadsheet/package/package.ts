@@ -18,7 +18,7 @@ export interface Relationship {
 const lastWord = (text: string): string => text.slice(text.lastIndexOf("/") + 1);
 
 /** The target of a relationship is a path from the part's own folder, or from the root if it starts with a slash. */
-function resolvePath(source: string, target: string): string {
+export function resolvePath(source: string, target: string): string {
   const path = target.startsWith("/") ? [] : source.split("/").slice(0, -1);
   for (const step of target.split("/")) {
     if (step === "..") path.pop();

@@ -13,6 +13,15 @@ export interface ZipEntry {
   readonly packed: Uint8Array;
 }
 
+/** An entry with the places of its records in the file, for who copies them as they are. */
+export interface PlacedEntry extends ZipEntry {
+  /** Where its local record begins, and where its packed bytes begin in it. */
+  readonly local: number;
+  readonly data: number;
+  /** Where its record in the directory begins and ends. */
+  readonly directory: readonly [start: number, end: number];
+}
+
 const END = 0x06054b50;
 const END_64 = 0x06064b50;
 const LOCATOR_64 = 0x07064b50;
@@ -22,19 +31,27 @@ const END_LENGTH = 22;
 const MAX_COMMENT = 0xffff;
 const IN_ZIP64 = 0xffffffff;
 
-interface Directory {
+export interface Directory {
   readonly offset: number;
   readonly entries: number;
+  /** Where the end record stands, and where the one for 64 bits does. */
+  readonly end: number;
+  readonly end64: number | null;
 }
 
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Where the directory starts and how many entries it has; null if the archive has no end record. */
-function findDirectory(view: DataView): Directory | null {
+export function findDirectory(view: DataView): Directory | null {
   const last = view.byteLength - END_LENGTH;
   for (let at = last; at >= Math.max(0, last - MAX_COMMENT); at--) {
     if (view.getUint32(at, true) !== END) continue;
-    const plain = { offset: view.getUint32(at + 16, true), entries: view.getUint16(at + 10, true) };
+    const plain = {
+      offset: view.getUint32(at + 16, true),
+      entries: view.getUint16(at + 10, true),
+      end: at,
+      end64: null,
+    };
     if (plain.offset !== IN_ZIP64 && plain.entries !== 0xffff) return plain;
     if (at < 20 || view.getUint32(at - 20, true) !== LOCATOR_64) return plain;
     const end64 = Number(view.getBigUint64(at - 12, true));
@@ -42,6 +59,8 @@ function findDirectory(view: DataView): Directory | null {
     return {
       offset: Number(view.getBigUint64(end64 + 48, true)),
       entries: Number(view.getBigUint64(end64 + 32, true)),
+      end: at,
+      end64,
     };
   }
   return null;
@@ -66,11 +85,11 @@ function sizesOf(view: DataView, at: number, extra: number, extraLength: number)
   return plain;
 }
 
-function readEntries(bytes: Uint8Array, directory: Directory, limit: number): ZipEntry[] {
+export function readEntries(bytes: Uint8Array, directory: Directory, limit: number): PlacedEntry[] {
   if (directory.entries > MAX_PARTS) throw CannotRead.because("too-many", { what: "parts", limit: MAX_PARTS });
   const view = viewOf(bytes);
   const names = new platform.TextDecoder();
-  const entries: ZipEntry[] = [];
+  const entries: PlacedEntry[] = [];
   let at = directory.offset;
   let unpacked = 0;
   for (let index = 0; index < directory.entries; index++) {
@@ -78,6 +97,7 @@ function readEntries(bytes: Uint8Array, directory: Directory, limit: number): Zi
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const [size, packedSize, local] = sizesOf(view, at, at + 46 + nameLength, extraLength);
+    const end = at + 46 + nameLength + extraLength + view.getUint16(at + 32, true);
     unpacked += size;
     if (unpacked > limit) throw CannotRead.because("unpacked-too-big", { limit });
     if (view.getUint32(local, true) !== LOCAL_ENTRY) throw CannotRead.because("truncated", {});
@@ -91,14 +111,17 @@ function readEntries(bytes: Uint8Array, directory: Directory, limit: number): Zi
       crc: view.getUint32(at + 16, true),
       size,
       packed: bytes.subarray(data, data + packedSize),
+      local,
+      data,
+      directory: [at, end],
     });
-    at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
+    at = end;
   }
   return entries;
 }
 
 /** The entries of an archive, or null where the bytes hold no directory at all. All entries together unpack to no more than the limit. */
-export function readZip(bytes: Uint8Array, unpackedLimit: number): ZipEntry[] | null {
+export function readZip(bytes: Uint8Array, unpackedLimit: number): PlacedEntry[] | null {
   try {
     const directory = findDirectory(viewOf(bytes));
     return directory && readEntries(bytes, directory, unpackedLimit);

@@ -1,0 +1,110 @@
+/** Writes one cell: into its element where it has one, so that all else in the element stays, or as a new element. */
+import { addressOf, columnLetters } from "../address";
+import type { CellValue } from "../cell";
+import { CannotRead } from "../issue";
+import type { Place, ScannedCell } from "../sheet/scan";
+import type { CellEdit, NewFormula } from "./cell-edit";
+import type { Splice } from "./part-text";
+import { escapeAttribute, escapeCellText, keepSpaces, openedTag, prefixOf, withAttribute } from "./xml-text";
+
+const MAX_TEXT = 32_767;
+/** Excel's limit is 8,192 characters as typed; the stored form is longer by its prefixes. */
+const MAX_FORMULA = 16_384;
+
+/** Errors that a file can hold; Excel keeps younger ones as #VALUE! with a remark elsewhere. */
+const ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);
+
+export interface CellWriting {
+  readonly sheet: string;
+  /** The number of `cm` that marks a dynamic array; asked for only where one is written. */
+  readonly dynamicMark: () => number;
+}
+
+interface Written {
+  /** The attribute `t`; null for a number and for a blank. */
+  readonly type: string | null;
+  readonly xml: string;
+}
+
+function valueXml(value: CellValue, prefix: string, isResult: boolean): Written {
+  const v = (type: string | null, text: string, space = ""): Written => ({
+    type,
+    xml: `<${prefix}v${space}>${text}</${prefix}v>`,
+  });
+  if (value === null) return { type: null, xml: "" };
+  if (typeof value === "number") return v(null, String(value));
+  if (typeof value === "boolean") return v("b", value ? "1" : "0");
+  if (typeof value === "object") return v("e", ERRORS.has(value.error) ? value.error : "#VALUE!");
+  const text = escapeCellText(value);
+  if (isResult) return v("str", text, keepSpaces(value));
+  return {
+    type: "inlineStr",
+    xml: `<${prefix}is><${prefix}t${keepSpaces(value)}>${text}</${prefix}t></${prefix}is>`,
+  };
+}
+
+function formulaXml({ text, array }: NewFormula, { row, column }: CellEdit, prefix: string): string {
+  const last = array && { row: row + array.rows - 1, column: column + array.columns - 1 };
+  const first = addressOf({ row, column });
+  const area = last === undefined || first === addressOf(last) ? first : `${first}:${addressOf(last)}`;
+  const kind = array === undefined ? "" : ` t="array" ref="${area}"`;
+  return `<${prefix}f${kind}${keepSpaces(text)}>${escapeCellText(text)}</${prefix}f>`;
+}
+
+function check(edit: CellEdit, { sheet }: CellWriting): void {
+  const refuse = (what: "text" | "formula", length: number, limit: number): never => {
+    throw CannotRead.because("too-long", { sheet, cell: addressOf(edit), what, length, limit });
+  };
+  const { formula, value } = edit;
+  if (typeof value === "string" && value.length > MAX_TEXT) refuse("text", value.length, MAX_TEXT);
+  if (formula && formula.text.length > MAX_FORMULA) refuse("formula", formula.text.length, MAX_FORMULA);
+}
+
+/** The changes within the element of a cell, by places in the text of its sheet. */
+export function editCell(text: string, cell: ScannedCell, edit: CellEdit, writing: CellWriting): Splice[] {
+  check(edit, writing);
+  const tag = text.slice(cell.start, cell.tagEnd);
+  const prefix = prefixOf(tag);
+  const hasFormula = edit.formula === undefined ? cell.formula !== undefined : edit.formula !== null;
+  const formula = edit.formula ? formulaXml(edit.formula, edit, prefix) : "";
+  const value =
+    edit.value === undefined ? undefined : valueXml(edit.value, prefix, hasFormula || edit.isSpilled === true);
+  let written = tag;
+  if (edit.formula !== undefined) {
+    const mark = edit.formula?.array?.isDynamic ? String(writing.dynamicMark()) : null;
+    written = withAttribute(written, "cm", mark);
+  }
+  if (value !== undefined) {
+    const isPlainNumber = value.type === null && value.xml !== "" && cell.attributes["t"] === "n";
+    if (!isPlainNumber) written = withAttribute(written, "t", value.type);
+    written = withAttribute(written, "vm", null);
+  }
+  if (cell.isEmpty) {
+    const content = formula + (value?.xml ?? "");
+    if (content !== "") written = `${openedTag(written)}${content}</${prefix}c>`;
+    return written === tag ? [] : [{ start: cell.start, end: cell.tagEnd, text: written }];
+  }
+  const splices: Splice[] = written === tag ? [] : [{ start: cell.start, end: cell.tagEnd, text: written }];
+  const replace = (places: readonly (Place | undefined)[], at: number, xml: string): void => {
+    const [first, ...rest] = places.filter((place) => place !== undefined).sort((a, b) => a.start - b.start);
+    if (first !== undefined) splices.push({ start: first.start, end: first.end, text: xml });
+    else if (xml !== "") splices.push({ start: at, end: at, text: xml });
+    for (const { start, end } of rest) splices.push({ start, end, text: "" });
+  };
+  // The formula stands before the value in any cell.
+  if (edit.formula !== undefined) replace([cell.formula], cell.tagEnd, formula);
+  if (value !== undefined) replace([cell.value, cell.inline], cell.formula?.end ?? cell.tagEnd, value.xml);
+  return splices;
+}
+
+/** A cell that the sheet does not have yet; empty text where it would hold nothing. `style` is the look of its row. */
+export function newCell(edit: CellEdit, prefix: string, style: string | undefined, writing: CellWriting): string {
+  check(edit, writing);
+  const value = valueXml(edit.value ?? null, prefix, Boolean(edit.formula) || edit.isSpilled === true);
+  const formula = edit.formula ? formulaXml(edit.formula, edit, prefix) : "";
+  if (formula + value.xml === "") return "";
+  const look = style === undefined ? "" : ` s="${escapeAttribute(style)}"`;
+  const type = value.type === null ? "" : ` t="${value.type}"`;
+  const mark = edit.formula?.array?.isDynamic ? ` cm="${writing.dynamicMark()}"` : "";
+  return `<${prefix}c r="${columnLetters(edit.column)}${edit.row + 1}"${look}${type}${mark}>${formula}${value.xml}</${prefix}c>`;
+}
