@@ -1,6 +1,6 @@
 import type { Answers, Grid } from "../districts/import";
 import type { PlannedSheet } from "../model/planned-sheet";
-import type { ChangePlan } from "../share/plan";
+import type { ChangePlan, Scope } from "../share/plan";
 import type { CellContent } from "../workbook/cell-input";
 import type { DistrictComparison } from "../workbook/comparison";
 import type { StopFollowing } from "../workbook/follow-selection";
@@ -14,6 +14,8 @@ import type { BaseCell, ReadReference } from "../workbook/read-references";
 import type { SelectedCell } from "../workbook/read-selected";
 import type { RunOptions } from "../workbook/run-options";
 import type { CarriedOut, CarryOutOptions } from "../workbook/share/acts";
+import type { CheckedWorkbook, CheckOptions } from "../workbook/share/check";
+import type { RepairChoice } from "../workbook/share/plans";
 import type { Sharing } from "../workbook/share/no-prompts";
 import type { ReadBook } from "../workbook/share/read-book";
 import type { TableName } from "../workbook/table-layout";
@@ -56,6 +58,9 @@ export interface WorkbookActions {
   markDifferences(found: DifferencesToMark, today: Date): Promise<Undo>;
 
   readBook(options?: RunOptions): Promise<ReadBook>;
+  readSelectedScope(): Promise<Extract<Scope, { kind: "area" }>>;
+  checkWorkbook(options?: CheckOptions): Promise<CheckedWorkbook>;
+  planRepair(choice?: RepairChoice & RunOptions): Promise<ChangePlan>;
   applyPlan(plan: ChangePlan, options?: CarryOutOptions): Promise<CarriedOut>;
   readSharing(): Promise<Sharing>;
   setNoPrompts(noPrompts: boolean): Promise<Sharing>;

@@ -38,6 +38,9 @@ export type { ColumnKind, ColumnToWrite, Note, TableToWrite } from "./table-to-w
 export { planTable, selectTable, type WriteOptions, writeTable } from "./tables";
 export type { CarriedOut, CarryOutOptions, LeftOut, SheetPassword, StillWrong } from "./share/acts";
 export { applyPlan } from "./share/carry-out";
+export { checkWorkbook, type CheckedWorkbook, type CheckOptions } from "./share/check";
+export { planRepair, type RepairChoice } from "./share/plans";
+export { readSelectedScope } from "./share/selected-area";
 export { readSharing, setNoPrompts, type Sharing } from "./share/no-prompts";
 export { type ReadBook, readBook } from "./share/read-book";
 export type { NotSeen } from "./share/rules";

@@ -15,8 +15,17 @@ export function* eachRow(total: number, act: (row: number) => void): Steps<void>
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Long work on rows that have been read: the pane draws and hears Cancel between its slices. */
-export async function inSlices<Result>(steps: Steps<Result>, { signal }: RunOptions): Promise<Result> {
-  const outcome = await runInSlices(steps, { ...(signal && { signal }), now: () => performance.now(), pause });
+export async function inSlices<Result>(
+  steps: Steps<Result>,
+  { signal }: RunOptions,
+  onProgress?: RunOptions["onProgress"],
+): Promise<Result> {
+  const outcome = await runInSlices(steps, {
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress }),
+    now: () => performance.now(),
+    pause,
+  });
   if (outcome.cancelled) throw new WorkbookError({ code: "cancelled" });
   return outcome.value;
 }

@@ -1,11 +1,12 @@
 import type { CellValue } from "../../model/explain";
+import { sameValue } from "../../share/compute/same-value";
 import type { CellChange } from "../../share/plan";
 import { runJobs } from "../jobs";
 import { WorkbookError } from "../problem";
 import type { RunOptions } from "../run-options";
 import { requireNotCancelled } from "../run-options";
 import type { StillWrong } from "./acts";
-import { showsSame, shownText } from "./compare";
+import { shownText } from "./shown-text";
 import { placeOf } from "./look-before";
 import { Present } from "./present";
 import type { CellsRead } from "./read-cells";
@@ -59,7 +60,7 @@ export function requireExpected(written: readonly Written[]): void {
     for (const change of one.changes) {
       for (const { row, column, value } of wantedOf(change)) {
         const shown = present.shownAt(row, column);
-        if (showsSame(shown, value)) continue;
+        if (sameValue(shown, value)) continue;
         throw new WorkbookError({
           code: "shows-otherwise",
           place: placeOf({ sheet: one.sheetName, area: { row, column, rows: 1, columns: 1 } }),

@@ -1,4 +1,5 @@
 import type { Area } from "../../share/book";
+import { sameValue } from "../../share/compute/same-value";
 import type { CellChange, ChangePlan } from "../../share/plan";
 import { areaAddress, quotedSheet } from "../a1";
 import { hasDynamicArrays } from "../excel-supports";
@@ -7,7 +8,6 @@ import { areaOf } from "../locate-references";
 import { WorkbookError } from "../problem";
 import type { Block, SheetChange, SheetContent } from "./change";
 import { rectangles } from "./change";
-import { showsSame } from "./compare";
 import { contentOfSheet, inputsOfChange } from "./planned-inputs";
 import { Present } from "./present";
 import type { CellsRead } from "./read-cells";
@@ -84,7 +84,7 @@ function isUnchanged(change: CellChange, present: Present, spills: SheetChanges[
   const spill = spills.get(change);
   if (spill && (spill.rows > area.rows || spill.columns > area.columns)) return false;
   return (expected ?? []).every((line, down) =>
-    line.every((value, across) => showsSame(present.shownAt(area.row + down, area.column + across), value)),
+    line.every((value, across) => sameValue(present.shownAt(area.row + down, area.column + across), value)),
   );
 }
 
