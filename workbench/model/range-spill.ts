@@ -48,7 +48,27 @@ const hasSpill = ({ sheetId, area }: RangeTarget, model: Model): boolean | null 
   return covered === part.rows * part.columns && part === area ? true : null;
 };
 
-export const spillScalars: Readonly<Record<string, Scalar<RangeTarget>>> = { HasSpill: { get: hasSpill } };
+/** A formula that spills, and one that could: Excel writes both to the file as array formulas. */
+const savedAsArray = ({ sheetId, area }: RangeTarget, model: Model): boolean | null => {
+  const part = inspectedPart(model, sheetId, area);
+  const spills = spillsIn(model, sheetId, part);
+  const isArray = model.backend
+    .read(sheetId, part)
+    .flatMap((line, i) =>
+      line.map(
+        ({ spill }, j) =>
+          spill === true ||
+          spills.some((one) => contains(one.area, { row: part.row + i, column: part.column + j, rows: 1, columns: 1 })),
+      ),
+    );
+  if (isArray.every((is) => !is)) return false;
+  return isArray.every((is) => is) && part === area ? true : null;
+};
+
+export const spillScalars: Readonly<Record<string, Scalar<RangeTarget>>> = {
+  HasSpill: { get: hasSpill },
+  SavedAsArray: { get: savedAsArray, onlyByName: true },
+};
 
 export const spillFrom = ({ sheetId, area }: RangeTarget, model: Model): Area | null =>
   model.backend.spillArea(sheetId, area.row, area.column);

@@ -3,6 +3,7 @@ import { issueOf, type SpreadsheetIssue } from "../../src/spreadsheet/issue";
 import { OfficePackage } from "../../src/spreadsheet/package/package";
 import { describeIssue } from "../../src/spreadsheet/sentences";
 import type { WorkbookSnapshot } from "../backend/snapshot";
+import type { Reading } from "./formula/decode";
 import { readPackage } from "./book/workbook";
 import { LIMITS } from "./limits";
 
@@ -11,9 +12,9 @@ export type ReadResult =
   | { readonly ok: false; readonly issue: SpreadsheetIssue; readonly sentence: string };
 
 /** Never throws: a workbook, or an issue with a sentence that names the file and says what to do. */
-export function readWorkbook(bytes: Uint8Array, fileName?: string): ReadResult {
+export function readWorkbook(bytes: Uint8Array, fileName?: string, reading: Reading = { hasAddin: true }): ReadResult {
   try {
-    return { ok: true, workbook: readPackage(new OfficePackage(bytes, LIMITS)) };
+    return { ok: true, workbook: readPackage(new OfficePackage(bytes, LIMITS), reading) };
   } catch (error) {
     const issue = issueOf(error);
     return { ok: false, issue, sentence: describeIssue(issue, fileName) };

@@ -65,3 +65,36 @@ describe("A function of the add-in in the memory backend", () => {
     expect(await valueOf(formula)).toBe(expected);
   });
 });
+
+describe("A function under the name by which files keep it", () => {
+  test.each([
+    ["=_xldudf_ALLIANCE_WITHHOLD(1100,1000)"],
+    ["=[2]!_xldudf_ALLIANCE_WITHHOLD(1100,1000)"],
+    ["='Book.xla'!_xldudf_ALLIANCE_WITHHOLD(1100,1000)"],
+    ["=SUM(1,_xldudf_ALLIANCE_WITHHOLD(1100,1000))"],
+  ])("%s gives #NAME? and stays as it is", async (formula) => {
+    await onSheet(async (sheet, context) => {
+      const cell = sheet.getRange("H20");
+      cell.formulas = [[formula]];
+      cell.load("values,formulas");
+      await context.sync();
+      expect([cell.values, cell.formulas]).toEqual([[["#NAME?"]], [[formula]]]);
+    });
+  });
+
+  test("works when it is entered anew under its own", async () => {
+    await onSheet(async (sheet, context) => {
+      const cell = sheet.getRange("H20");
+      cell.formulas = [["=[2]!_xldudf_ALLIANCE_WITHHOLD(1100,1000)"]];
+      await context.sync();
+      cell.formulas = [["=ALLIANCE_WITHHOLD(1100,1000)"]];
+      cell.load("values");
+      await context.sync();
+      expect(cell.values).toEqual([[100]]);
+    });
+  });
+
+  test("in a text is only text", async () => {
+    expect(await valueOf('=ALLIANCE_WITHHOLD(1100,1000,"_xldudf_X(1)")')).not.toBe("#NAME?");
+  });
+});

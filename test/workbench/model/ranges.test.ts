@@ -136,6 +136,15 @@ describe("What a range holds", () => {
     });
   });
 
+  test("formulas are told from values by whether they are saved as arrays", async () => {
+    await onSheet(async (sheet, context) => {
+      sheet.getRange("A1:B1").values = [["=SPILL(3)", 7]];
+      const ranges = ["A1", "A1:A3", "B1", "A1:B1"].map((address) => sheet.getRange(address).load("savedAsArray"));
+      await context.sync();
+      expect(ranges.map(({ savedAsArray }) => savedAsArray)).toEqual([true, true, false, null]);
+    });
+  });
+
   test("a spill is seen from its formula and from the cells that it fills", async () => {
     await onSheet(async (sheet, context) => {
       sheet.getRange("B2").formulas = [["=SPILL(3)"]];

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { decodeFormula, dropForeignFiles, refersToOtherWorkbook } from "../../../workbench/xlsx/formula/decode";
 import { tokenise } from "../../../src/spreadsheet/formula/tokens";
 
-const decoded = (stored: string, table?: string): string => decodeFormula(tokenise(stored), table);
+const decoded = (stored: string, table?: string): string => decodeFormula(tokenise(stored), { hasAddin: true }, table);
 
 describe("a stored formula is shown as a user types it", () => {
   test.each([
@@ -23,23 +23,6 @@ describe("a stored formula is shown as a user types it", () => {
     ["a custom function with a namespace", "_xldudf_NS_FUNC(1)", "=NS_FUNC(1)"],
     ["a custom function as LibreOffice saves it", "_xldudf_alliance_withhold(C2,B2)", "=ALLIANCE_WITHHOLD(C2,B2)"],
     ["a custom function given by name", "_xlfn.MAP(A1:A3,_xldudf_GRADUATED_PERCENT)", "=MAP(A1:A3,GRADUATED_PERCENT)"],
-    ["a foreign file by number is dropped", "1+[2]!_xldudf_ALLIANCE_WITHHOLD(C2,B2)", "=1+ALLIANCE_WITHHOLD(C2,B2)"],
-    [
-      "a foreign file by name is dropped",
-      "BloombergUI.xla!_xldudf_ALLIANCE_WITHHOLD(C2,B2)",
-      "=ALLIANCE_WITHHOLD(C2,B2)",
-    ],
-    [
-      "a foreign file in quotes is dropped",
-      "'C:\\My add-ins\\x.xla'!_xldudf_GRADUATED_PERCENT(A1)",
-      "=GRADUATED_PERCENT(A1)",
-    ],
-    ["a foreign file in brackets is dropped", "[2]Book!_xldudf_GRADUATED_PERCENT(A1)", "=GRADUATED_PERCENT(A1)"],
-    [
-      "a range before it is not dropped",
-      "SUM(A1:A3,[2]!_xldudf_GRADUATED_PERCENT(A1))",
-      "=SUM(A1:A3,GRADUATED_PERCENT(A1))",
-    ],
     ["text is left alone", '"_xldudf_X(" & "say ""_xlfn.Y""" & A1', '="_xldudf_X(" & "say ""_xlfn.Y""" & A1'],
     ["a sheet name is left alone", "'_xlfn.x''s [!'!A1+1", "='_xlfn.x''s [!'!A1+1"],
     ["a column name is left alone", "T[_xlfn.x]+T['[_xldudf_y']]", "=T[_xlfn.x]+T['[_xldudf_y']]"],
@@ -90,6 +73,33 @@ describe("a stored formula is shown as a user types it", () => {
         ).toBe(formula);
       }),
     );
+  });
+});
+
+describe("a custom function that Excel no longer knows is shown as it is stored", () => {
+  const files = [
+    ["a file by number before it", "1+[2]!_xldudf_ALLIANCE_WITHHOLD(C2,B2)"],
+    ["a file by name before it", "BloombergUI.xla!_xldudf_ALLIANCE_WITHHOLD(C2,B2)"],
+    ["a file in quotes before it", "'C:\\My add-ins\\x.xla'!_xldudf_GRADUATED_PERCENT(A1)"],
+    ["a file in brackets before it", "[2]Book!_xldudf_GRADUATED_PERCENT(A1)"],
+    ["a range before all of that", "SUM(A1:A3,[2]!_xldudf_GRADUATED_PERCENT(A1))"],
+  ] as const;
+
+  test.each(files)("with %s", (_, stored) => {
+    expect(decoded(stored)).toBe(`=${stored}`);
+    expect(decoded(stored, "EcsGrants")).toBe(`=${stored}`);
+  });
+
+  test.each([...files, ["no file before it", "_xldudf_ALLIANCE_WITHHOLD(C2,B2)"]])(
+    "without the add-in, with %s",
+    (_, stored) => {
+      expect(decodeFormula(tokenise(stored), { hasAddin: false })).toBe(`=${stored}`);
+    },
+  );
+
+  test("without the add-in, what Excel itself knows is shown as with it", () => {
+    const stored = "_xlfn.XLOOKUP(_xldudf_DISTRICT_NAME(A1),B:B,C:C)";
+    expect(decodeFormula(tokenise(stored), { hasAddin: false })).toBe("=XLOOKUP(_xldudf_DISTRICT_NAME(A1),B:B,C:C)");
   });
 });
 

@@ -134,12 +134,17 @@ class Evaluation {
   }
 }
 
+/** A custom function under the name by which files keep it is one that Excel does not know: it has to be entered anew. */
+const callsStoredName = (formula: string): boolean =>
+  tokenise(formula).some(({ kind, text }) => kind === "name" && /^_xldudf_/iu.test(text));
+
 /** A range of more cells is no argument of a test. */
 const MOST_CELLS = 100_000;
 
 export const calculateWith =
   (functions: LoadedFunctions): Calculate =>
   (cell, valueAt, around) => {
+    if (callsStoredName(cell.formula)) return { error: "#NAME?" };
     try {
       const value = new Evaluation(cell.formula, cell, functions, valueAt, around).result();
       return value.length === 1 && value[0]?.length === 1 ? (value[0][0] ?? null) : value;

@@ -31,8 +31,8 @@ function closingBracket(formula: string, start: number): number {
   return -1;
 }
 
-/** `[Book.xlsx]Sheet1!A1` names another workbook and no table. */
-const isWorkbook = (formula: string, close: number): boolean => /^[\p{L}\p{N}_.]+!/u.test(formula.slice(close + 1));
+/** `[Book.xlsx]Sheet1!A1` and `[2]!Name` name another workbook and no table. */
+const isWorkbook = (formula: string, close: number): boolean => /^[\p{L}\p{N}_.]*!/u.test(formula.slice(close + 1));
 
 export function formulaParts(formula: string): FormulaPart[] {
   const parts: FormulaPart[] = [];

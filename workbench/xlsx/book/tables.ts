@@ -1,12 +1,12 @@
 import type { SnapshotTable } from "../../backend/snapshot";
 import { parseArea } from "../../../src/spreadsheet/address";
-import { decodeFormula } from "../formula/decode";
+import { decodeFormula, type Reading } from "../formula/decode";
 import { tokenise } from "../../../src/spreadsheet/formula/tokens";
 import { unescapeText } from "../../../src/spreadsheet/xml/entities";
 import { child, childrenOf, type XmlElement } from "../../../src/spreadsheet/xml/tree";
 
 /** Null for a table part without a usable area or without columns. */
-export function readTable(table: XmlElement, sheet: number): SnapshotTable | null {
+export function readTable(table: XmlElement, sheet: number, reading: Reading): SnapshotTable | null {
   const { attributes } = table;
   const name = attributes["displayName"] ?? attributes["name"] ?? "";
   const area = parseArea(attributes["ref"] ?? "");
@@ -15,7 +15,7 @@ export function readTable(table: XmlElement, sheet: number): SnapshotTable | nul
   const columnName = (column: XmlElement): string => unescapeText(column.attributes["name"] ?? "");
   const calculated = columns.flatMap((column): [string, string][] => {
     const formula = child(column, "calculatedColumnFormula")?.text ?? "";
-    return formula === "" ? [] : [[columnName(column), decodeFormula(tokenise(formula), name)]];
+    return formula === "" ? [] : [[columnName(column), decodeFormula(tokenise(formula), reading, name)]];
   });
   const { name: style, showRowStripes: striped } = child(table, "tableStyleInfo")?.attributes ?? {};
   return {

@@ -11,6 +11,7 @@ import { isOn, numberOf } from "../../../src/spreadsheet/xml/parse";
 import { readXml } from "../../../src/spreadsheet/xml/read";
 import { child, childrenOf, type XmlElement } from "../../../src/spreadsheet/xml/tree";
 import { Colours, readPalette, readThemeColours } from "./colours";
+import type { Reading } from "../formula/decode";
 import { lookFor } from "./look-for";
 import { readDynamicArrayMarks } from "../../../src/spreadsheet/book/dynamic-arrays";
 import { readNames } from "./names";
@@ -29,7 +30,12 @@ function readSharedStrings(file: OfficePackage, part: string): readonly string[]
   return reader.texts;
 }
 
-function readBook(file: OfficePackage, workbook: XmlElement, relationships: readonly Relationship[]): Book {
+function readBook(
+  file: OfficePackage,
+  workbook: XmlElement,
+  relationships: readonly Relationship[],
+  reading: Reading,
+): Book {
   const tree = (type: string): XmlElement | undefined => {
     const part = partOf(relationships, type);
     return part === undefined ? undefined : file.tree(part);
@@ -42,6 +48,7 @@ function readBook(file: OfficePackage, workbook: XmlElement, relationships: read
     looks: readStyles(styles, colours),
     from1904: isOn(child(workbook, "workbookPr")?.attributes["date1904"]),
     dynamicArrayMarks: readDynamicArrayMarks(tree("sheetMetadata")),
+    reading,
   };
 }
 
@@ -54,11 +61,11 @@ function findActive(workbook: XmlElement, sheets: readonly SheetEntry[]): number
   return active >= 0 ? active : Math.max(0, sheets.findIndex(isShown));
 }
 
-export function readPackage(file: OfficePackage): WorkbookSnapshot {
+export function readPackage(file: OfficePackage, reading: Reading): WorkbookSnapshot {
   const part = findWorkbookPart(file);
   const workbook = file.tree(part);
   const relationships = file.relationships(part);
-  const book = readBook(file, workbook, relationships);
+  const book = readBook(file, workbook, relationships, reading);
   const listed = childrenOf(child(workbook, "sheets"), "sheet").map(({ attributes }) => attributes);
   const entries = listSheets(listed, relationships);
   if (entries.length === 0) throw CannotRead.because("no-sheets", {});
@@ -75,7 +82,7 @@ export function readPackage(file: OfficePackage): WorkbookSnapshot {
   entries.forEach((entry, index) => {
     const own = file.relationships(entry.part);
     const here = own.flatMap(({ type, target }) =>
-      type === "table" ? (readTable(file.tree(target), index) ?? []) : [],
+      type === "table" ? (readTable(file.tree(target), index, reading) ?? []) : [],
     );
     const tableAt = (at: Position): string | undefined => here.find(({ area }) => isInside(area, at))?.name;
     const read = readSheet({ ...entry, bytes: file.bytes(entry.part) }, book, counter, tableAt);
@@ -95,7 +102,7 @@ export function readPackage(file: OfficePackage): WorkbookSnapshot {
   return {
     sheets,
     tables,
-    names: readNames(workbook, sheetOf),
+    names: readNames(workbook, sheetOf, reading),
     activeSheet: findActive(workbook, entries),
     notes: describeFindings(findings),
   };

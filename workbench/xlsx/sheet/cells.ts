@@ -5,6 +5,7 @@ import { addressOf, parseAddress, type Position } from "../../../src/spreadsheet
 import { TextGatherer } from "../../../src/spreadsheet/book/shared-strings";
 import { isDateFormat } from "../../../src/spreadsheet/book/number-formats";
 import type { CellLook } from "../book/styles";
+import type { Reading } from "../formula/decode";
 import { MAX_FORMULA_LENGTH } from "../limits";
 import { CannotRead } from "../../../src/spreadsheet/issue";
 import { unescapeText } from "../../../src/spreadsheet/xml/entities";
@@ -20,6 +21,7 @@ export interface Book {
   /** The workbook counts its days from 1904. */
   readonly from1904: boolean;
   readonly dynamicArrayMarks: ReadonlySet<number>;
+  readonly reading: Reading;
 }
 
 interface OpenCell {

@@ -1,7 +1,7 @@
 /** The formulas of one sheet while it is read from top to bottom: shared ones, array formulas and what they spill into. */
 import type { Area } from "../../backend/cells";
 import { isInside, parseArea, type Position } from "../../../src/spreadsheet/address";
-import { decodeFormula, dropForeignFiles, refersToOtherWorkbook } from "../formula/decode";
+import { decodeFormula, dropForeignFiles, refersToOtherWorkbook, type Reading } from "../formula/decode";
 import { shiftTokens } from "../../../src/spreadsheet/formula/shift";
 import { tokenise, type Token } from "../../../src/spreadsheet/formula/tokens";
 import type { Attributes } from "../../../src/spreadsheet/xml/parse";
@@ -21,7 +21,10 @@ export class SheetFormulas {
   private readonly shared = new Map<string, { tokens: readonly Token[]; at: Position }>();
   private spills: Area[] = [];
 
-  constructor(private readonly tableAt: (at: Position) => string | undefined) {}
+  constructor(
+    private readonly tableAt: (at: Position) => string | undefined,
+    private readonly reading: Reading,
+  ) {}
 
   read({ attributes, text }: StoredFormula, at: Position): ReadFormula {
     const type = attributes["t"] ?? "normal";
@@ -30,7 +33,7 @@ export class SheetFormulas {
     if (tokens === undefined || tokens.length === 0) return { kind: "value only", because: "lost" };
     if (refersToOtherWorkbook(dropForeignFiles(tokens))) return { kind: "value only", because: "other workbook" };
     if (type === "array") this.noteSpill(attributes["ref"] ?? "");
-    return { kind: "formula", formula: decodeFormula(tokens, this.tableAt(at)), spill: type === "array" };
+    return { kind: "formula", formula: decodeFormula(tokens, this.reading, this.tableAt(at)), spill: type === "array" };
   }
 
   /** True for a cell that shows part of the result of an array formula above or left of it. */

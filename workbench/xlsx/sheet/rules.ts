@@ -12,7 +12,7 @@ import { parseArea } from "../../../src/spreadsheet/address";
 import { tokenise } from "../../../src/spreadsheet/formula/tokens";
 import { unescapeText } from "../../../src/spreadsheet/xml/entities";
 import { isOn, numberOf, type Attributes } from "../../../src/spreadsheet/xml/parse";
-import { decodeFormula } from "../formula/decode";
+import { decodeFormula, type Reading } from "../formula/decode";
 
 const VALIDATIONS: Readonly<Record<string, ComparedValue["type"]>> = {
   whole: "WholeNumber",
@@ -60,6 +60,8 @@ interface OpenRule {
 }
 
 export class SheetRules {
+  constructor(private readonly reading: Reading) {}
+
   private readonly validations: Validation[] = [];
   private formats: (Omit<ConditionalFormat, "areas"> & { areas: readonly Area[] })[] = [];
   private rule: OpenRule | undefined;
@@ -113,10 +115,14 @@ export class SheetRules {
     };
   }
 
+  private decoded(formula: string): string {
+    return decodeFormula(tokenise(unescapeText(formula.trim())), this.reading);
+  }
+
   private addValidation(): void {
     const { attributes, formulas } = this.rule ?? { attributes: {}, formulas: [] };
     this.rule = undefined;
-    const rule = validationRule(attributes, formulas);
+    const rule = validationRule(attributes, formulas, (formula) => this.decoded(formula));
     if (rule !== null) this.validations.push(...areasOf(this.place).map((area) => ({ area, rule })));
   }
 
@@ -129,7 +135,7 @@ export class SheetRules {
       type: FORMATS[attributes["type"] ?? ""] ?? "PresetCriteria",
       priority: numberOf(attributes["priority"]) ?? 0,
       stopIfTrue: isOn(attributes["stopIfTrue"]),
-      formulas: formulas.filter((formula) => formula.trim() !== "").map(decoded),
+      formulas: formulas.filter((formula) => formula.trim() !== "").map((formula) => this.decoded(formula)),
       ...(operator === undefined ? {} : { operator }),
     });
   }
@@ -141,20 +147,20 @@ const areasOf = (sqref: string): Area[] =>
     .split(/\s+/u)
     .flatMap((reference) => parseArea(reference) ?? []);
 
-const decoded = (formula: string): string => decodeFormula(tokenise(unescapeText(formula.trim())));
+type Decode = (formula: string) => string;
 
 /** A number stays one; all else is a formula. */
-const compared = (formula: string): string =>
+const compared = (formula: string, decoded: Decode): string =>
   formula.trim() !== "" && !Number.isNaN(Number(formula)) ? formula.trim() : decoded(formula);
 
 /** A list that is written out stands in quotes. */
-function listSource(formula: string): string {
+function listSource(formula: string, decoded: Decode): string {
   const written = /^"((?:[^"]|"")*)"$/su.exec(unescapeText(formula.trim()))?.[1];
   return written === undefined ? decoded(formula) : written.replaceAll('""', '"');
 }
 
 /** Null where any value is allowed. */
-function validationRule(attributes: Attributes, formulas: readonly string[]): ValidationRule | null {
+function validationRule(attributes: Attributes, formulas: readonly string[], decoded: Decode): ValidationRule | null {
   const [formula1, formula2] = formulas;
   const { type: word = "none", promptTitle: title, prompt: message } = attributes;
   if (formula1 === undefined || formula1.trim() === "") return null;
@@ -164,15 +170,15 @@ function validationRule(attributes: Attributes, formulas: readonly string[]): Va
       : { prompt: { showPrompt: isOn(attributes["showInputMessage"]), title: title ?? "", message: message ?? "" } };
   // The attribute means the opposite of its name.
   if (word === "list")
-    return { source: listSource(formula1), inCellDropDown: !isOn(attributes["showDropDown"]), ...prompt };
+    return { source: listSource(formula1, decoded), inCellDropDown: !isOn(attributes["showDropDown"]), ...prompt };
   const type = VALIDATIONS[word];
   if (type === undefined) return null;
   if (type === "Custom") return { type, formula1: decoded(formula1), ...prompt };
   return {
     type,
     operator: comparison(attributes["operator"]) ?? "Between",
-    formula1: compared(formula1),
-    ...(formula2 === undefined || formula2.trim() === "" ? {} : { formula2: compared(formula2) }),
+    formula1: compared(formula1, decoded),
+    ...(formula2 === undefined || formula2.trim() === "" ? {} : { formula2: compared(formula2, decoded) }),
     ...prompt,
   };
 }

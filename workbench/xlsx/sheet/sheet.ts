@@ -36,9 +36,9 @@ export function readSheet(
   tableAt: (at: Position) => string | undefined,
 ): ReadSheet {
   const layout = new SheetLayout();
-  const cells = new SheetCells(source.name, book, new SheetFormulas(tableAt), counter);
+  const cells = new SheetCells(source.name, book, new SheetFormulas(tableAt, book.reading), counter);
   const elements = new Set<string>();
-  const rules = new SheetRules();
+  const rules = new SheetRules(book.reading);
   let row = -1;
   let inCells = false;
   parseXml(source.bytes, source.part, {
