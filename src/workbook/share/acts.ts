@@ -1,3 +1,4 @@
+import type { Copies } from "../../share";
 import type { RunOptions } from "../run-options";
 import type { Undo } from "../undo";
 
@@ -12,8 +13,11 @@ export interface CarryOutOptions extends RunOptions {
   readonly passwords?: readonly SheetPassword[];
   /** A protected sheet without an entry in `passwords`: refuse the whole plan (the default), or leave that sheet out. */
   readonly otherProtected?: "refuse" | "leave out";
-  /** Changes copies of the sheets concerned; those themselves stay as they are. */
-  readonly onCopies?: boolean;
+  /**
+   * Copies these sheets and their tables under these names, which are free, and changes the copies; the plan speaks of them.
+   * The sheets themselves stay as they are. Passwords are those of the sheets.
+   */
+  readonly onCopies?: Copies;
 }
 
 /** Changes that were left out, for their sheet is protected. */

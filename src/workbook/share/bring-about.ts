@@ -13,6 +13,8 @@ export interface Bringing {
   /** The sheet that is to be in front at the end. */
   readonly activeName: string;
   readonly options: RunOptions;
+  /** Done when protected sheets are open, before anything is written. */
+  readonly preparing?: readonly Job[];
   /** What is read of what was written. */
   readonly reading?: readonly Job[];
   /** Looks at what was written before anything is removed; what it throws ends the act. */
@@ -30,7 +32,7 @@ export async function bringAbout(
   context: Excel.RequestContext,
   change: Change,
   to: Direction,
-  { now, protection, activeName, options, reading = [], check, begin }: Bringing,
+  { now, protection, activeName, options, preparing = [], reading = [], check, begin }: Bringing,
 ): Promise<void> {
   await protection.open(context, sheetsTouched(change, now));
   begin?.();
@@ -38,6 +40,7 @@ export async function bringAbout(
   await runJobs(
     context,
     [
+      ...preparing,
       ...change.sheets.flatMap((one) => sheetJobs(worksheets, one, to, now)),
       ...change.blocks.flatMap((block) => writingCells(() => worksheets.getItem(block.sheetId), block.area, block[to])),
       ...reading,

@@ -38,7 +38,7 @@ export const applyPlan = (plan: ChangePlan, options: CarryOutOptions = {}): Prom
     const now = await lookAt(context);
     const { allowed, leftOut } = withoutProtected(plan, now, protection, options);
     requireAble(allowed, now, options);
-    const sheets = bySheet(allowed, now);
+    const sheets = bySheet(allowed, now, options.onCopies);
     const cells = sheets.reduce((sum, one) => sum + cellsIn(one), 0);
     const whole = await readPresent(context, allowed, now, sheets, stageOf(options, cells, STAGES, 0));
     for (const one of sheets) requireUnchanged(one);
@@ -89,11 +89,11 @@ async function carryOut(
   context: Excel.RequestContext,
   attempt: Attempt,
   sheets: readonly SheetChanges[],
-  { onCopies = false }: CarryOutOptions,
+  { onCopies }: CarryOutOptions,
   options: RunOptions,
 ): Promise<Omit<CarriedOut, "leftOut">> {
   const { protection } = attempt;
-  const copies = onCopies ? await copySheets(context, attempt, sheets) : null;
+  const copies = onCopies ? await copySheets(context, attempt, onCopies) : null;
   const now = copies?.now ?? attempt.now;
   const target = (id: string) => copies?.byOriginal.get(id) ?? now.sheets.find((sheet) => sheet.id === id);
   const blocks = attempt.change.blocks.map((block) => ({ ...block, sheetId: target(block.sheetId)?.id ?? "" }));
@@ -113,6 +113,7 @@ async function carryOut(
     protection,
     activeName: attempt.now.activeName,
     options,
+    preparing: copies?.tableJobs ?? [],
     reading: [
       ...written.flatMap(({ sheet, cells }) => cells.flatMap((one) => readingCells(sheet, one))),
       ...pages.flatMap(({ name, cells }) => readingCells(() => worksheets.getItem(name), cells)),

@@ -6,6 +6,7 @@ import { hasDynamicArrays } from "../excel-supports";
 import type { Job } from "../jobs";
 import { areaOf } from "../locate-references";
 import { WorkbookError } from "../problem";
+import type { CarryOutOptions } from "./acts";
 import type { Block, SheetChange, SheetContent } from "./change";
 import { rectangles } from "./change";
 import { contentOfSheet, inputsOfChange } from "./planned-inputs";
@@ -28,8 +29,12 @@ export interface SheetChanges {
 export const placeOf = ({ sheet, area }: Pick<CellChange, "sheet" | "area">): string =>
   `${quotedSheet(sheet)}!${areaAddress(area)}`;
 
-/** The changes by sheet; refuses where a sheet is not there. */
-export function bySheet(plan: ChangePlan, { sheets }: WorkbookNow): SheetChanges[] {
+/** The changes by sheet; refuses where a sheet is not there. Changes of a copy are looked at where they come from. */
+export function bySheet(
+  plan: ChangePlan,
+  { sheets }: WorkbookNow,
+  onCopies: CarryOutOptions["onCopies"],
+): SheetChanges[] {
   const byName = new Map<string, CellChange[]>();
   for (const change of plan.changes) {
     const same = byName.get(change.sheet.toLowerCase());
@@ -38,11 +43,17 @@ export function bySheet(plan: ChangePlan, { sheets }: WorkbookNow): SheetChanges
   }
   return [...byName.values()].map((changes) => {
     const name = changes[0]?.sheet ?? "";
-    const now = sheets.find(isNamed(name));
+    const now = sheets.find(isNamed(originalOf(name, onCopies)));
     if (!now) throw new WorkbookError({ code: "changed-since-shown", place: name });
     const found = rectangles(changes.flatMap(inputsOfChange));
     return { now, changes, rectangles: found, cells: found.map(({ area }) => cellsToRead(area)), spills: new Map() };
   });
+}
+
+/** The sheet of which a plan for copies speaks by the name of its copy. */
+export function originalOf(name: string, onCopies: CarryOutOptions["onCopies"]): string {
+  for (const [original, copy] of onCopies?.sheets ?? []) if (isNamed(copy)({ name })) return original;
+  return name;
 }
 
 /** Reads the cells that are to be changed, and how far their arrays reach. */

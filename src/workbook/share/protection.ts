@@ -21,7 +21,20 @@ interface Opened {
 export class Protection {
   private readonly opened = new Map<string, Opened>();
 
-  constructor(private readonly passwords: readonly SheetPassword[]) {}
+  private readonly passwords: SheetPassword[];
+
+  constructor(passwords: readonly SheetPassword[]) {
+    this.passwords = [...passwords];
+  }
+
+  /** The copies of sheets are protected as these are. */
+  alsoFor(copies: ReadonlyMap<string, string>): void {
+    for (const { sheet, password } of [...this.passwords]) {
+      for (const [original, copy] of copies) {
+        if (isNamed(original)({ name: sheet })) this.passwords.push({ sheet: copy, password });
+      }
+    }
+  }
 
   /** Of these sheets, the protected ones for which nothing was entered. */
   closedTo(sheets: readonly SheetNow[]): SheetNow[] {

@@ -89,8 +89,5 @@ function placesOf({ change: { blocks, sheets }, copied }: Attempt): string {
     .slice(0, MOST_PLACES)
     .map(({ sheetName, area }) => `${quotedSheet(sheetName)}!${areaAddress(area)}`);
   const more = blocks.length > MOST_PLACES ? [`${blocks.length - MOST_PLACES} more places`] : [];
-  return [
-    ...(copied ? copied.names.map((name) => `copies of ${name}`) : [...cells, ...more]),
-    ...sheets.map(({ name }) => name),
-  ].join(", ");
+  return [...(copied ? [...copied.names.values()] : [...cells, ...more]), ...sheets.map(({ name }) => name)].join(", ");
 }
