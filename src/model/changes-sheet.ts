@@ -1,5 +1,6 @@
 /** Who is graduated, new or has nothing withheld under each policy in a fiscal year, and the percentages to try. */
 import { GRADUATED_SCHEDULE } from "../law/schedule";
+import { covers } from "../law/by-years";
 import { listIn, type Policy } from "../law/policies";
 import { shareAsNumber } from "../money/share";
 import { fiscalYear, fiscalYearName, type FiscalYear } from "../money/fiscal-year";
@@ -31,7 +32,6 @@ const NOTHING = ", nothing withheld";
 export function changesSheet({ towns, years }: Cases): PlannedSheet {
   const builder = new SheetBuilder();
   const [inForce, proposed] = comparedPolicies();
-  const before = fiscalYear((years[0] ?? 0) - 1);
   builder.heading("What changes", [
     ...policyNotes(inForce),
     ...policyNotes(proposed),
@@ -40,6 +40,7 @@ export function changesSheet({ towns, years }: Cases): PlannedSheet {
   percentages(builder);
 
   builder.row(CHOSEN, 0, "label", [text("Fiscal year shown below")]);
+  // The percentages begin with a designation: the first of its years that is chosen says most.
   const shown = years.find((year) => GRADUATED_SCHEDULE.some((one) => one.year === year)) ?? years[0];
   builder.row(CHOSEN, 1, "input", [text(shown === undefined ? "" : fiscalYearName(shown))]);
   builder.choice({ row: CHOSEN, column: 1, rows: 1, columns: 1 }, years.map(fiscalYearName));
@@ -63,8 +64,8 @@ export function changesSheet({ towns, years }: Cases): PlannedSheet {
     "text",
     towns.map((_, i) => formula(`{${POLICIES_SHEET}}!${cell(layout.first + i, 0)}`)),
   );
-  group(builder, 1, inForce, "inForce", towns.length, before, layout);
-  group(builder, 4, proposed, "proposed", towns.length, before, layout);
+  group(builder, 1, inForce, "inForce", towns.length, yearBefore(inForce, shown), layout);
+  group(builder, 4, proposed, "proposed", towns.length, yearBefore(proposed, shown), layout);
   builder.column(
     FIRST,
     7,
@@ -118,6 +119,15 @@ function percentages(builder: SheetBuilder): void {
   const pairs = GRADUATED_SCHEDULE.map((_, i) => ({ used: cell(used, 1 + i), proposed: cell(proposed, 1 + i) }));
   builder.row(state, 0, "label", [text("State")]);
   builder.row(state, 1, "note", [formula(percentagesState(pairs))]);
+}
+
+/**
+ * The last year before the designation of the year shown: whoever is new with it was not designated then. The year before the first
+ * year chosen would call the same districts new in a model of five years and old in one of six.
+ */
+function yearBefore(policy: Policy, shown: FiscalYear | undefined): FiscalYear {
+  const designation = policy.designations.find(({ years }) => shown !== undefined && covers(years, shown));
+  return fiscalYear((designation?.years.from ?? shown ?? 0) - 1);
 }
 
 type Layout = ReturnType<typeof policiesLayout>;

@@ -12,7 +12,7 @@ export const notPlanned = (problems: readonly string[]): ModelPlan => ({
   sheets: [],
   problems: [...new Set(problems)],
   missing: [],
-  preview: { years: [], rows: [], districts: [], totals: [] },
+  preview: { years: [], rows: [], districts: [], totals: [], byStatus: [] },
 });
 
 const isProblems = (outcome: object): outcome is readonly string[] => Array.isArray(outcome);

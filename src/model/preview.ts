@@ -1,4 +1,6 @@
 import { isFailure, isFault } from "../functions/argument";
+import { designationOf } from "../functions/district-cases";
+import type { Status } from "../law/designation";
 import { NO_CENTS, plus, toAmount, type Cents } from "../money/cents";
 import type { FiscalYear } from "../money/fiscal-year";
 import type { Town } from "../districts";
@@ -20,12 +22,28 @@ export function previewOf(cases: Cases): { readonly preview: Preview; readonly m
     return isFault(withheld) ? undefined : withheld;
   };
   const figures = towns.map((town) => years.map((year) => figure(town, year)));
+  const statuses = towns.map((town) => years.map((year) => statusIn(cases, town, year)));
   const districts = towns.map((town, index) => ({
     district: town.name,
     withheld: (figures[index] ?? []).map((amount) => (amount === undefined ? undefined : toAmount(amount))),
+    statuses: statuses[index] ?? [],
   }));
   const totals = years.map((_, index) => sum(figures.map((row) => row[index])));
-  return { preview: { years, rows: districts.slice(0, SHOWN), districts, totals }, missing };
+  const byStatus = STATUSES.filter((status) => statuses.flat().includes(status)).map((status) => ({
+    status,
+    totals: years.map((_, place) =>
+      sum(figures.flatMap((row, index) => (statuses[index]?.[place] === status ? [row[place]] : []))),
+    ),
+  }));
+  return { preview: { years, rows: districts.slice(0, SHOWN), districts, totals, byStatus }, missing };
+}
+
+/** Those from whom something is withheld. */
+const STATUSES: readonly Status[] = ["Alliance", "Graduated"];
+
+function statusIn({ policy, list }: Cases, town: Town, year: FiscalYear): Status | undefined {
+  const designation = designationOf({ town, year, policy }, list);
+  return isFault(designation) ? undefined : designation.status;
 }
 
 /** The total is missing as soon as one of its parts is. */

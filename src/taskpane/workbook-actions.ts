@@ -4,6 +4,7 @@ import type { ChangePlan, Scope } from "../share/plan";
 import type { CellContent } from "../workbook/cell-input";
 import type { DistrictComparison } from "../workbook/comparison";
 import type { StopFollowing } from "../workbook/follow-selection";
+import type { ExampleCell } from "../workbook/find-examples";
 import type { FoundGrants, FoundList } from "../workbook/found-tables";
 import type { HeldTable } from "../workbook/held-tables";
 import type { DifferencesToMark } from "../workbook/mark-differences";
@@ -44,13 +45,15 @@ export interface WorkbookActions {
   findLists(): Promise<readonly FoundList[]>;
   readValues(reference: string, options?: RunOptions): Promise<readonly (readonly CellContent[])[]>;
 
-  readSelected(): Promise<SelectedCell>;
+  readSelected(address?: string): Promise<SelectedCell>;
   readReferences(
     references: readonly string[],
     base: BaseCell,
     options?: RunOptions,
   ): Promise<readonly ReadReference[]>;
+  findExamples(): Promise<readonly ExampleCell[]>;
   followSelection(callback: () => void): Promise<StopFollowing>;
+  followChanges(callback: () => void): Promise<StopFollowing>;
   selectAddress(address: string): Promise<void>;
   writeNote(address: string, text: string, where: NotePlace): Promise<Undo>;
 

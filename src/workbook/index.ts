@@ -7,6 +7,8 @@ export {
   insertComparison,
   planComparison,
 } from "./comparison";
+export { type ExampleCell, findExamples } from "./find-examples";
+export { followChanges } from "./follow-changes";
 export { followSelection, type StopFollowing } from "./follow-selection";
 export { findGrants, findLists, type FoundGrants, type FoundList, type FoundTable } from "./found-tables";
 export { type HeldTable, readHeldTables } from "./held-tables";

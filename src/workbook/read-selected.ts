@@ -1,8 +1,9 @@
-import { contains, SHEET_ROWS } from "./a1";
+import { contains, SHEET_ROWS, splitSheet } from "./a1";
 import type { CellContent } from "./cell-input";
 import { inExcel } from "./excel";
 import { hasDynamicArrays } from "./excel-supports";
 import { areaOf } from "./locate-references";
+import { WorkbookError } from "./problem";
 
 /** The cell that is selected, with what an explanation needs to know of it. */
 export interface SelectedCell {
@@ -36,10 +37,10 @@ export interface SelectedCell {
 
 const NEIGHBOURS = 2;
 
-/** What the selected cell holds; of several the one in which typing would go. Two syncs. */
-export const readSelected = (): Promise<SelectedCell> =>
+/** What the selected cell holds, of several the one in which typing would go; or the cell at an address with its sheet. Two syncs. */
+export const readSelected = (address?: string): Promise<SelectedCell> =>
   inExcel(async (context) => {
-    const cell = context.workbook.getActiveCell();
+    const cell = address === undefined ? context.workbook.getActiveCell() : cellAt(context, address);
     cell.load("address,rowIndex,columnIndex,rowCount,columnCount,formulas,values,text,valueTypes");
     const sheet = sheetOf(cell);
     sheet.load("name");
@@ -77,6 +78,12 @@ export const readSelected = (): Promise<SelectedCell> =>
       below: formulas.slice(own + 1),
     };
   });
+
+function cellAt({ workbook }: Excel.RequestContext, address: string): Excel.Range {
+  const { sheetName, rest } = splitSheet(address);
+  if (sheetName === null) throw new WorkbookError({ code: "no-address", address });
+  return workbook.worksheets.getItem(sheetName).getRange(rest);
+}
 
 const sheetOf = ({ worksheet }: Excel.Range): Excel.Worksheet => worksheet;
 

@@ -217,7 +217,7 @@ describeInBrowser("explaining cells of the sample workbook", (browser) => {
     await explain.ask("Notes", "D43");
     expect(await explain.question.innerText()).toContain("$2,312,774.25");
     await workbench.pane.getByLabel("Which function of the formula").selectOption({ index: 1 });
-    await workbench.pane.getByText("Why is $3,083,699 withheld?").waitFor();
+    await explain.question.filter({ hasText: "Why is $3,083,699 withheld?" }).waitFor();
     expect(await explain.step("ECS grant of the base year").locator(".value").innerText()).toBe("$10,095,131");
   });
 
@@ -275,7 +275,7 @@ describeInBrowser("explaining cells of the sample workbook", (browser) => {
     await explain.input("FY 2022 withheld").getByRole("button", { name: "Withholding!E28" }).click();
     await explain.isSelected("Withholding", "E28");
     await pane.getByRole("button", { name: "Explain the selected cell" }).click();
-    await pane.getByText("Why is $3,083,699 withheld?").waitFor();
+    await explain.question.filter({ hasText: "Why is $3,083,699 withheld?" }).waitFor();
     await pane.getByText("This is still about").waitFor({ state: "detached" });
   });
 
@@ -326,7 +326,7 @@ describeInBrowser("explaining cells of the sample workbook", (browser) => {
   test("the explanation is added as a note, and taken away by Undo", async () => {
     const { pane } = workbench;
     await explain.ask("Graduated", "D7");
-    await pane.getByRole("button", { name: "Add as a note" }).click();
+    await pane.getByRole("button", { name: "Copy as note" }).click();
     await pane.getByText("Added the explanation to Graduated!D7 as a note.").waitFor();
     const note = (await commentOn("Graduated!D7")) ?? "";
     expect(note.split("\n")[0]).toBe("Why is $3,083,699 withheld?");

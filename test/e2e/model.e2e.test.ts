@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { bookFile } from "../spreadsheet/support/package";
+import { PORTIONS } from "../../src/model/figures/portions";
 import { PLAN_STATUSES } from "../../src/law/plan";
 import type { CellValue } from "../../workbench/backend/cells";
 import type { Place } from "../../workbench/backend/sheet-objects";
@@ -377,5 +378,58 @@ describeInBrowser("a model on a workbook that was not made for it", (browser) =>
     ]);
     expect(workbench.consoleErrors).toEqual([]);
     expect(workbench.outsideRequests).toEqual([]);
+  });
+});
+
+describeInBrowser("a model of town names that are selected", (browser) => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "towns-"));
+  const file = path.join(folder, "towns.xlsx");
+  let workbench: OpenWorkbench;
+
+  beforeAll(async () => {
+    const rows = ["Our towns", "Norwalk", "N. Haven", "Ansonia", "Total", "norwalk", "Wesport"].map(
+      (name, index) => `<row r="${index + 1}"><c r="A${index + 1}" t="inlineStr"><is><t>${name}</t></is></c></row>`,
+    );
+    writeFileSync(file, bookFile({ sheets: [{ name: "Towns", rows: rows.join("") }] }));
+    workbench = await openWorkbench(browser(), file);
+  }, 90_000);
+  afterAll(async () => {
+    await workbench?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test("asks about what is no town, and computes the others by the policy's own statuses", async () => {
+    const { pane } = workbench;
+    await openModel(workbench, ENACTED);
+    await pane.getByRole("button", { name: "Bring the published grants" }).click();
+    await insertBy(workbench, "Insert grants", /^Inserted the sheet ECS grants/);
+    await workbench.showSheet("Towns");
+    await workbench.goTo("A1:A7");
+    await pane.getByRole("button", { name: "Use the selection" }).click();
+    await pane.getByText("3 districts from Towns!A1:A7; 3 need a decision.").waitFor();
+    expect(await pane.getByRole("button", { name: "Insert model" }).count()).toBe(0);
+
+    await pane.getByRole("group", { name: "Answers for N. Haven" }).getByRole("button", { name: "New Haven" }).click();
+    await pane.getByText("4 districts from Towns!A1:A7; 2 need a decision.").waitFor();
+    await pane.getByRole("button", { name: "Show the cell A5" }).click();
+    await workbench.page.waitForFunction(() => window.workbench.backend?.selection().area.row === 4);
+    await pane.getByRole("button", { name: "Leave out all 2" }).click();
+    await pane.getByText("4 districts from Towns!A1:A7.").waitFor();
+    await pane.getByText("Norwalk stands twice (A2 and A6) and is taken once.").waitFor();
+    await pane.getByText(/^Westport is on no list of these years, so nothing is withheld from it/).waitFor();
+
+    await insertBy(workbench, "Insert model", /^Inserted the sheets Withholding model/);
+    const model = await readSheet(workbench, MODEL);
+    const towns = ["Norwalk", "New Haven", "Ansonia"];
+    const published = (town: string) => PORTIONS.find((one) => one.town === town && one.year === 2023)?.alliance ?? 0;
+    expect(towns.map((town) => [town, model.at(town, "Withheld")])).toEqual(
+      towns.map((town) => [town, published(town)]),
+    );
+    expect(model.at("Westport", "Withheld")).toBe(0);
+    expect(model.at("Westport", "Status")).toBe("Not designated");
+    expect(model.rows.flat()).toContainEqual(expect.stringMatching(/^Districts: the names in Towns!A1:A7, designated/));
+    await undo(workbench);
+    expect(await workbench.sheetNames()).toEqual(["Towns", "ECS grants"]);
+    expect(workbench.consoleErrors).toEqual([]);
   });
 });

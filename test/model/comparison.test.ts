@@ -124,3 +124,17 @@ it("comes with the model where it is asked for", () => {
   expect(keys(false)).toEqual(["model", "years"]);
   expect(keys(true)).toEqual(["model", "years", "policies", "changes"]);
 });
+
+it.each([
+  { name: "five years of the designation", all: YEARS },
+  { name: "the year before it and its years", all: [2022, ...YEARS] },
+  { name: "two of its later years", all: [2025, 2026] },
+])("who is new is told against the last year before the designation, with $name", ({ all }) => {
+  const { calculator } = calculate("spills", all);
+  const rows = labelsOf(calculator, "changes");
+  const what = (label: string, column: number) => calculator.shown("changes", rows.get(label) ?? -1, column);
+  // Norwalk was designated in FY 2022, Stratford was not; both are as enacted.
+  expect([what("Norwalk", 2), what("Stratford", 2)]).toEqual(["As in FY 2022", "New since FY 2022"]);
+  // Of the proposal: Ansonia is an Alliance District in both.
+  expect(String(what("Ansonia", 5))).toMatch(/^As in FY 2022/);
+});

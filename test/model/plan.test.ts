@@ -114,8 +114,23 @@ it("shows figures of three districts and the statewide total before anything is 
   expect(preview.totals).toEqual([274_179_135]);
   const published = (town: string) => PORTIONS.find((one) => one.town === town && one.year === 2022)?.alliance;
   expect(preview.rows).toEqual(
-    ["Ansonia", "Bloomfield", "Bridgeport"].map((district) => ({ district, withheld: [published(district)] })),
+    ["Ansonia", "Bloomfield", "Bridgeport"].map((district) => ({
+      district,
+      withheld: [published(district)],
+      statuses: ["Alliance"],
+    })),
   );
+  expect(preview.byStatus).toEqual([{ status: "Alliance", totals: [274_179_135] }]);
+});
+
+it("parts the preview's totals by status: 3,083,699 of Norwalk and 200,966 of Winchester, and then 75% of them", () => {
+  const { preview } = planModel(choicesOf({ policy: "governor-2022", years: years(2022, 2023, 2024) }), TODAY);
+  const [alliance, graduated, ...others] = preview.byStatus;
+  expect(others).toEqual([]);
+  expect(graduated).toEqual({ status: "Graduated", totals: [0, 3_284_665, 2_463_498.75] });
+  expect(alliance?.totals).toEqual([274_179_135, 313_058_407 - 3_284_665, expect.any(Number)]);
+  const norwalk = preview.districts.find(({ district }) => district === "Norwalk");
+  expect(norwalk?.statuses).toEqual(["Alliance", "Graduated", "Graduated"]);
 });
 
 const everySheet = (): readonly PlannedSheet[] => [

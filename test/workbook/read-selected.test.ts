@@ -1,4 +1,4 @@
-import { followSelection, readSelected, selectAddress } from "../../src/workbook";
+import { findExamples, followChanges, followSelection, readSelected, selectAddress } from "../../src/workbook";
 import type { Calculate } from "../../workbench/backend/memory";
 import { openInMemory } from "../support/excel-client";
 import { budget, sheetId } from "./support/workbooks";
@@ -155,5 +155,67 @@ describe("following the selection", () => {
     await rest(400);
     expect(seen).toHaveBeenCalledTimes(1);
     await stop();
+  });
+});
+
+describe("a cell by its address", () => {
+  it("is read though another one is selected", async () => {
+    const { select } = open();
+    select(0, 0);
+    await expect(readSelected("Budget!C3")).resolves.toMatchObject({ address: "Budget!C3", formula: "=B3*2" });
+    await expect(readSelected("'Budget'!C6")).resolves.toMatchObject({ address: "Budget!C6", formula: "=B6*2" });
+    await expect(readSelected("C6")).rejects.toMatchObject({ problem: { code: "no-address", address: "C6" } });
+  });
+});
+
+describe("changes", () => {
+  const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 700));
+
+  it("are told once when they have come to rest, and no more after the following has ended", async () => {
+    const { backend, sheet } = open();
+    let told = 0;
+    const stop = await followChanges(() => (told += 1));
+    for (const value of [1, 2, 3]) backend.enter(sheet, 5, 1, [[{ value }]]);
+    await rest();
+    expect(told).toBe(1);
+    await stop();
+    backend.enter(sheet, 5, 1, [[{ value: 4 }]]);
+    await rest();
+    expect(told).toBe(1);
+  });
+});
+
+describe("examples", () => {
+  it("are cells with different functions of ours, those of the active sheet first", async () => {
+    const { backend } = openInMemory(budget({}, ["Budget", "Other"]), { calculate });
+    const enter = (name: string, row: number, ...formulas: readonly string[]): void =>
+      backend.enter(
+        sheetId(backend, name),
+        row,
+        3,
+        formulas.map((formula) => [{ value: null, formula }]),
+      );
+    enter("Other", 0, "=GRADUATED_PERCENT(2024)");
+    enter(
+      "Budget",
+      0,
+      "=SUM(A1:A2)",
+      "=ALLIANCE_WITHHOLD(2,1)",
+      "=ALLIANCE_WITHHOLD(3,1)",
+      "=IF(A1=1,DISTRICT_NAME(A1),0)",
+    );
+    const found = await findExamples();
+    expect(found.map(({ address, functionName }) => [address, functionName])).toEqual([
+      ["'Budget'!D2", "ALLIANCE_WITHHOLD"],
+      ["'Budget'!D4", "DISTRICT_NAME"],
+      ["'Other'!D1", "GRADUATED_PERCENT"],
+    ]);
+  });
+
+  it("are none in a workbook without our functions", async () => {
+    open();
+    const { backend } = openInMemory(budget());
+    backend.enter(sheetId(backend, "Budget"), 0, 3, [[{ value: 1, formula: "=SUM(A1:A2)" }]]);
+    await expect(findExamples()).resolves.toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ export {
   type CellValue,
   type ErrorValue,
 } from "./cell";
+export { exampleFormulas, type ExampleFormula } from "./example-formulas";
 export { explain, inputsOf } from "./explain";
 export type {
   ExplainedInput,

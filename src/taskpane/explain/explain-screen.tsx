@@ -1,9 +1,11 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { oddOneOut } from "../../model/explain";
 import { WarningIcon } from "../frame/icons";
 import { ProblemNotice } from "../frame/problem-notice";
 import type { ScreenProps } from "../frame/screens";
+import type { WorkbookActions } from "../workbook-actions";
 import { CheckFigures } from "./check-figures";
+import { Examples } from "./examples";
 import { ExplanationView } from "./explanation-view";
 import { useSelection } from "./use-selection";
 
@@ -20,8 +22,12 @@ export function ExplainScreen(props: ScreenProps) {
 function ExplainSelection({ workbook, report, check }: ScreenProps & { readonly check: () => void }) {
   const followed = useSelection(workbook);
   const { selection, held } = followed;
+  const [said, say] = useState("");
   return (
     <>
+      <p class="only-read" role="status">
+        {said}
+      </p>
       {held && selection.state === "read" && (
         <div class="held" role="group" aria-label="The explanation is held">
           <p>{`This is still about ${selection.cell.address}.`}</p>
@@ -46,9 +52,10 @@ function ExplainSelection({ workbook, report, check }: ScreenProps & { readonly 
             followed={followed}
             workbook={workbook}
             report={report}
+            say={say}
           />
         ) : (
-          <NothingOfOurs cell={selection.cell} />
+          <NothingOfOurs cell={selection.cell} workbook={workbook} say={say} />
         ))}
       <section aria-labelledby="check-title">
         <h2 id="check-title">Check figures</h2>
@@ -64,7 +71,16 @@ function ExplainSelection({ workbook, report, check }: ScreenProps & { readonly 
 type Cell = Extract<ReturnType<typeof useSelection>["selection"], { state: "read" }>["cell"];
 
 /** A cell without a function of ours: what can be explained, and a typed number that stands among formulas. */
-function NothingOfOurs({ cell }: { readonly cell: Cell }) {
+function NothingOfOurs({
+  cell,
+  workbook,
+  say,
+}: {
+  readonly cell: Cell;
+  readonly workbook: WorkbookActions;
+  readonly say: (text: string) => void;
+}) {
+  useEffect(() => say(`${cell.address} has no function of this add-in.`), [cell.address]);
   const formulas = [...[...cell.above].reverse(), cell.formula, ...cell.below];
   const odd = oddOneOut(
     formulas.map((formula) => (formula === null ? { value: cell.value } : { formula, value: null })),
@@ -87,6 +103,7 @@ function NothingOfOurs({ cell }: { readonly cell: Cell }) {
         <li>the rule applied, and where it stands</li>
         <li>what to do about an error such as #N/A</li>
       </ul>
+      <Examples workbook={workbook} />
     </section>
   );
 }

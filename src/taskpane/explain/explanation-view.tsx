@@ -23,18 +23,23 @@ interface Props extends ScreenProps {
   readonly selection: Extract<Selection, { state: "read" }>;
   readonly explained: ExplainedCall;
   readonly followed: FollowedSelection;
+  /** What a screen reader is told when the answer is another one. */
+  readonly say: (text: string) => void;
 }
 
 /** The question as a sentence, the steps as a ladder, the rule, the State's own figure, and the inputs to visit and to try. */
 export function ExplanationView(props: Props) {
-  const { explained, selection, followed } = props;
+  const { explained, selection, followed, say } = props;
   const { explanation } = explained;
+  useEffect(() => {
+    if (!explanation) say(`${selection.cell.address}: ${NOT_FOLLOWED}.`);
+  }, [explanation, selection.cell.address]);
   return explanation ? (
     <Answered {...props} explanation={explanation} />
   ) : (
-    <section aria-labelledby="question" class="explanation" aria-live="polite">
+    <section aria-labelledby="question" class="explanation">
       <WhichCall selection={selection} followed={followed} />
-      <h2 id="question">What this formula computes cannot be followed</h2>
+      <h2 id="question">{NOT_FOLLOWED}</h2>
       {explained.unread.map((why) => (
         <p class="notice caution" key={why}>
           <WarningIcon />
@@ -44,6 +49,8 @@ export function ExplanationView(props: Props) {
     </section>
   );
 }
+
+const NOT_FOLLOWED = "What this formula computes cannot be followed";
 
 /** The cell that is explained, and which of its functions where there are several. */
 function WhichCall({ selection, followed }: Pick<Props, "selection" | "followed">) {
@@ -75,6 +82,7 @@ function Answered({
   followed,
   workbook,
   report,
+  say,
 }: Props & { readonly explanation: Explanation }) {
   const [tried, setTried] = useState<{ readonly input: ExplainedInput; readonly explanation: Explanation } | null>(
     null,
@@ -82,6 +90,7 @@ function Answered({
   useEffect(() => setTried(null), [explained]);
   const shown = tried?.explanation ?? explanation;
   const { cell } = selection;
+  useEffect(() => say(`${shown.question} ${shown.answer}`), [shown.question, shown.answer]);
 
   const tryValue = (input: ExplainedInput, value: CellValue): void => {
     const change = { argument: input.argument, place: input.place, value };
@@ -112,7 +121,7 @@ function Answered({
   };
 
   return (
-    <section aria-labelledby="question" class="explanation" aria-live="polite">
+    <section aria-labelledby="question" class="explanation">
       <WhichCall selection={selection} followed={followed} />
       <h2 id="question">{shown.question}</h2>
       <p class="answer">{shown.answer}</p>
@@ -181,7 +190,7 @@ function Answered({
       ))}
       <p class="buttons">
         <button type="button" onClick={() => write("note")}>
-          Add as a note
+          Copy as note
         </button>
         <button type="button" onClick={() => write("beside")}>
           Write beside the cell

@@ -35,16 +35,19 @@ export function useSelection(workbook: WorkbookActions): FollowedSelection {
   const [held, setHeld] = useState(false);
   const latest = useRef(0);
   const isHeld = useRef(false);
+  const shownNow = useRef<Selection>(selection);
+  shownNow.current = selection;
 
   const read = useCallback(
-    async (chosen = 0): Promise<void> => {
+    async (chosen = 0, address?: string): Promise<void> => {
       latest.current += 1;
       const mine = latest.current;
       const show = (next: Selection): void => {
-        if (mine === latest.current) setSelection(next);
+        // After a change that does not touch the explanation, what is being tried or opened in it stays.
+        if (mine === latest.current && !isSame(shownNow.current, next)) setSelection(next);
       };
       try {
-        const cell = await workbook.readSelected();
+        const cell = await workbook.readSelected(address);
         const calls = callsIn(cell);
         const call = calls[chosen] ?? calls[0];
         const explained = call ? await explainCall(workbook, cell, calls, call) : null;
@@ -57,25 +60,30 @@ export function useSelection(workbook: WorkbookActions): FollowedSelection {
   );
 
   useEffect(() => {
-    let stop: (() => Promise<void>) | null = null;
+    const stops: (() => Promise<void>)[] = [];
     let left = false;
+    const keep = (stopIt: () => Promise<void>): void => {
+      if (left) void stopIt();
+      else stops.push(stopIt);
+    };
+    // Without an event the cell is still read when the pane is opened, and by the button.
+    const goWithout = (): void => undefined;
     void read();
     workbook
       .followSelection(() => {
         if (!isHeld.current) void read();
       })
-      .then(
-        (stopIt) => {
-          if (left) void stopIt();
-          else stop = stopIt;
-        },
-        // Without the event the cell is still read when the pane is opened, and by the button.
-        () => undefined,
-      );
+      .then(keep, goWithout);
+    workbook
+      .followChanges(() => {
+        const now = shownNow.current;
+        if (now.state === "read") void read(now.chosen, isHeld.current ? now.cell.address : undefined);
+      })
+      .then(keep, goWithout);
     return () => {
       left = true;
       latest.current += 1;
-      void stop?.();
+      for (const stop of stops) void stop();
     };
   }, [workbook, read]);
 
@@ -104,6 +112,12 @@ export function useSelection(workbook: WorkbookActions): FollowedSelection {
       hold(false);
       void read();
     },
-    chooseCall: (index) => void read(index),
+    chooseCall: (index) => {
+      const held = isHeld.current && selection.state === "read" ? selection.cell.address : undefined;
+      void read(index, held);
+    },
   };
 }
+
+const isSame = (a: Selection, b: Selection): boolean =>
+  a.state === "read" && b.state === "read" && JSON.stringify(a) === JSON.stringify(b);

@@ -45,6 +45,7 @@ const unexpected = (): Promise<never> => Promise.reject(new Error("Nobody asked 
 let place: HTMLElement;
 let reports: (Status | null)[];
 let selected: (() => void) | undefined;
+let changed: (() => void) | undefined;
 
 beforeEach(() => {
   document.documentElement.lang = "en";
@@ -53,6 +54,7 @@ beforeEach(() => {
   document.body.append(place);
   reports = [];
   selected = undefined;
+  changed = undefined;
 });
 
 afterEach(() => {
@@ -65,6 +67,11 @@ function open(workbook: Partial<WorkbookActions>): void {
     readSelected: unexpected,
     readReferences: unexpected,
     selectAddress: () => Promise.resolve(),
+    findExamples: () => Promise.resolve([]),
+    followChanges: (callback: () => void) => {
+      changed = callback;
+      return Promise.resolve(() => Promise.resolve());
+    },
     followSelection: (callback: () => void) => {
       selected = callback;
       return Promise.resolve(() => Promise.resolve());
@@ -143,7 +150,7 @@ describe("an argument that cannot be read", () => {
     expect(text()).toContain("A2 cannot be read here (no such sheet).");
     expect(text()).not.toContain("$0");
     expect(text()).not.toContain("Recalculate");
-    expect(allByRole("button", "Add as a note")).toEqual([]);
+    expect(allByRole("button", "Copy as note")).toEqual([]);
     expect(await accessibilityFaults()).toEqual([]);
   });
 });
@@ -209,7 +216,7 @@ describe("writing the explanation", () => {
       readSelected: () => Promise.resolve(NORWALK),
       writeNote: () => Promise.reject(new WorkbookError(problem)),
     });
-    (await eventually(() => byRole("button", "Add as a note"))).click();
+    (await eventually(() => byRole("button", "Copy as note"))).click();
     await eventually(() => reports.length > 0);
     expect(reports).toEqual([{ outcome: problem, actions: [] }]);
   });
@@ -227,9 +234,100 @@ describe("writing the explanation", () => {
     await eventually(() => byRole("textbox", "Another value for base grant"));
     byRole("button", "Try").click();
     await eventually(() => text().includes("The workbook is unchanged."));
-    byRole("button", "Add as a note").click();
+    byRole("button", "Copy as note").click();
     await eventually(() => reports.length > 0);
     expect(written[0]?.split("\n")[0]).toBe("Why is $3,083,699 withheld?");
     expect(reports[0]?.actions.map(({ label }) => label)).toEqual(["Undo"]);
+  });
+});
+
+describe("an input that changes", () => {
+  it("is followed while the explanation is held, and asks for the cell that is explained", async () => {
+    const asked: (string | undefined)[] = [];
+    let grant = 13178830;
+    open({
+      readSelected: (address) => {
+        asked.push(address);
+        return Promise.resolve({ ...REFERRING, value: grant - 10095131 });
+      },
+      readReferences: () =>
+        Promise.resolve(
+          [grant, 10095131].map((value, index) => ({
+            readable: true,
+            address: `Budget!${"AB"[index]}2`,
+            values: [[value]],
+          })) as never,
+        ),
+    });
+    await eventually(() => document.querySelector(".inputs button.address") !== null);
+    document.querySelector<HTMLButtonElement>(".inputs button.address")!.click();
+    await eventually(() => byRole("group", "The explanation is held"));
+    grant += 1000;
+    changed?.();
+    await eventually(() => byRole("heading", "Why is $3,084,699 withheld?"));
+    expect(asked).toEqual([undefined, "Budget!C2"]);
+    expect(byRole("group", "The explanation is held")).toBeTruthy();
+  });
+
+  it("elsewhere leaves alone what is being tried", async () => {
+    let reads = 0;
+    open({
+      readSelected: () => {
+        reads += 1;
+        return Promise.resolve({ ...NORWALK });
+      },
+    });
+    (await eventually(() => byRole("button", "Try another value for base grant"))).click();
+    await eventually(() => byRole("textbox", "Another value for base grant"));
+    byRole("button", "Try").click();
+    await eventually(() => text().includes("The workbook is unchanged."));
+    changed?.();
+    await eventually(() => reads === 2);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(text()).toContain("The workbook is unchanged.");
+  });
+});
+
+describe("a cell without a function of ours", () => {
+  it("offers cells of the workbook that have one; a click selects them", async () => {
+    const visited: string[] = [];
+    open({
+      readSelected: () => Promise.resolve(cell({ address: "Budget!D9" })),
+      findExamples: () =>
+        Promise.resolve([{ address: "'Budget'!C2", functionName: "ALLIANCE_WITHHOLD", text: "$3,083,699" }]),
+      selectAddress: (address) => {
+        visited.push(address);
+        return Promise.resolve();
+      },
+    });
+    (await eventually(() => byRole("button", "'Budget'!C2"))).click();
+    expect(visited).toEqual(["'Budget'!C2"]);
+    expect(text()).toContain("ALLIANCE_WITHHOLD$3,083,699");
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("in a workbook without one offers three formulas to copy", async () => {
+    open({ readSelected: () => Promise.resolve(cell({ address: "Budget!D9" })) });
+    await eventually(() => byRole("heading", "Examples"));
+    expect([...document.querySelectorAll("code")].map(({ textContent }) => textContent)).toEqual([
+      "=ALLIANCE_WITHHOLD(13178830,10095131)",
+      '=DISTRICT_BASE_YEAR("Norwalk",2024,"enacted")',
+      '=DISTRICT_STATUS("Norwalk",2024,"governor-2022")',
+    ]);
+    expect(allByRole("button", /^Copy =/)).toHaveLength(3);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+});
+
+describe("a screen reader", () => {
+  it("is told the question and its answer and nothing else of the explanation, and that of the next cell", async () => {
+    const cells = [NORWALK, cell({ address: "Budget!D9" })];
+    open({ readSelected: () => Promise.resolve(cells.shift() ?? NORWALK) });
+    const region = await eventually(() => byRole("status"));
+    await eventually(() => region.textContent === "Why is $3,083,699 withheld? $3,083,699");
+    expect(document.querySelectorAll("[aria-live]")).toHaveLength(0);
+    selected?.();
+    await eventually(() => region.textContent === "Budget!D9 has no function of this add-in.");
+    expect(byRole("status")).toBe(region);
   });
 });

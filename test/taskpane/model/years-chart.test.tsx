@@ -9,11 +9,29 @@ const PREVIEW: ModelPlan["preview"] = {
   years: [fiscalYear(2022), fiscalYear(2023), fiscalYear(2024)],
   rows: [],
   districts: [
-    { district: "Ansonia", withheld: [100, 400, undefined] },
-    { district: "Groton", withheld: [0, 0, 0] },
+    { district: "Ansonia", withheld: [100, 400, undefined], statuses: ["Alliance", "Alliance", "Alliance"] },
+    { district: "Groton", withheld: [0, 0, 0], statuses: ["Alliance", "Alliance", "Not designated"] },
   ],
   totals: [1000, 2000.5, undefined],
+  byStatus: [{ status: "Alliance", totals: [1000, 2000.5, undefined] }],
 };
+
+/** Norwalk is graduated from FY 2023 on. */
+const STACKED: ModelPlan["preview"] = {
+  ...PREVIEW,
+  districts: [{ district: "Norwalk", withheld: [300, 500, 0], statuses: ["Alliance", "Graduated", "Graduated"] }],
+  totals: [1000, 2000, 1500],
+  byStatus: [
+    { status: "Alliance", totals: [1000, 1500, 1500] },
+    { status: "Graduated", totals: [0, 500, 0] },
+  ],
+};
+
+/** Where each part of a year's bar begins and how long it is. */
+const bars = (root: HTMLElement): (string | null)[][][] =>
+  [...root.querySelectorAll("tbody tr")].map((row) =>
+    [...row.querySelectorAll("rect")].map((rect) => [rect.getAttribute("x"), rect.getAttribute("width")]),
+  );
 
 const shown = (root: HTMLElement): [string, string, string][] =>
   [...root.querySelectorAll("tr")].map((row) => [
@@ -48,4 +66,50 @@ it("draws each year as long as its amount, with the amount beside it, for all di
 
   choose(root, "Groton");
   expect(shown(root).map(([, width]) => width)).toEqual(["0", "0", "0"]);
+});
+
+it("stacks the amounts by status, one behind the other, with each part and the whole in the rows of the table", () => {
+  const root = document.createElement("div");
+  void act(() => render(<YearsChart preview={STACKED} />, root));
+  // 2,000 is as long as the drawing is wide.
+  expect(bars(root)).toEqual([
+    [
+      ["0", "50"],
+      ["50", "0"],
+    ],
+    [
+      ["0", "75"],
+      ["75", "25"],
+    ],
+    [
+      ["0", "75"],
+      ["75", "0"],
+    ],
+  ]);
+  const rows = [...root.querySelectorAll("tr")].map((row) =>
+    [...row.children].filter((cell) => cell.getAttribute("aria-hidden") === null).map((cell) => cell.textContent),
+  );
+  expect(rows).toEqual([
+    ["Fiscal year", "Alliance", "Graduated", "Together"],
+    ["FY 2022", "1,000", "0", "1,000"],
+    ["FY 2023", "1,500", "500", "2,000"],
+    ["FY 2024", "1,500", "0", "1,500"],
+  ]);
+
+  // One district has one status at a time: 500 is as long as the drawing is wide.
+  choose(root, "Norwalk");
+  expect(bars(root)).toEqual([
+    [
+      ["0", "60"],
+      ["60", "0"],
+    ],
+    [
+      ["0", "0"],
+      ["0", "100"],
+    ],
+    [
+      ["0", "0"],
+      ["0", "0"],
+    ],
+  ]);
 });
