@@ -22,8 +22,16 @@ export interface EditedCell {
   readonly text: string;
 }
 
-/** An original that has no cell any more, or refers to cells that are gone. */
+/** An original that has no cell any more; it is let go once everything is restored. */
 export interface GoneOriginal {
+  readonly formula: string;
+  readonly text: string;
+}
+
+/** An original that comes back with #REF!, as the spreadsheet program itself writes it where cells were deleted. */
+export interface BrokenOriginal {
+  readonly sheet: string;
+  readonly area: Area;
   readonly formula: string;
   readonly text: string;
 }
@@ -33,4 +41,5 @@ export interface RestoreOutcome {
   readonly restored: number;
   readonly edited: readonly EditedCell[];
   readonly gone: readonly GoneOriginal[];
+  readonly broken: readonly BrokenOriginal[];
 }

@@ -1,6 +1,5 @@
 /** What a person chooses for share-safe, and what comes of it. */
 import type { CellValue } from "../../model/explain";
-import type { Area } from "../book";
 import type { ChangePlan, Scope } from "../plan";
 
 export interface ShareSafeOptions {
@@ -41,12 +40,3 @@ export type ShareSafeOutcome =
   | { readonly kind: "plan"; readonly plan: ChangePlan; readonly converted: number }
   /** Nothing may be changed: in these cells it would show. */
   | { readonly kind: "differences"; readonly differences: readonly Difference[] };
-
-/** A formula that is kept, as the originals sheet holds it, where its cells stand now. */
-export interface KeptOriginal {
-  readonly sheet: string;
-  readonly area: Area;
-  /** As it was, with its references as the spreadsheet program has moved them. */
-  readonly formula: string;
-  readonly day: string;
-}

@@ -1,0 +1,80 @@
+/**
+ * A formula in two parts: its references, for the spreadsheet program to keep in step, and its text with numbered places where they
+ * stood. {2} is the second reference, {2!} the same written with its sheet, {2'} only the sheet of it, before a name of that sheet.
+ * Braces of the formula stand twice, and {u000a} is a character that files may lose.
+ */
+import { quotedSheet } from "../../model/explain/address";
+import { referencesIn } from "../formula-references";
+
+export interface HeldReference {
+  /** The sheet's name as it is. */
+  readonly sheet: string;
+  /** "$B2:C$40". */
+  readonly cells: string;
+}
+
+export interface HeldFormula {
+  readonly template: string;
+  /** Without those that were given. The second to be numbered stands first. */
+  readonly references: readonly HeldReference[];
+}
+
+/** Of a sheet that is only named: all of its rows, which nothing but the sheet's own end takes away. */
+const WHOLE_SHEET = "$1:$1048576";
+
+/** `own` is the cell itself, the first reference; `sheet` is its sheet, to which unqualified references lead. */
+export function holdFormula(formula: string, own: HeldReference): HeldFormula {
+  const references: HeldReference[] = [];
+  const numbers = new Map<string, number>([[keyOf(own), 1]]);
+  const numberOf = (reference: HeldReference): number => {
+    const known = numbers.get(keyOf(reference));
+    if (known !== undefined) return known;
+    references.push(reference);
+    numbers.set(keyOf(reference), references.length + 1);
+    return references.length + 1;
+  };
+  let [template, from] = ["", 0];
+  for (const { start, end, sheet, cells } of referencesIn(formula)) {
+    template += escaped(formula.slice(from, start));
+    const number = numberOf({ sheet: sheet ?? own.sheet, cells: cells || WHOLE_SHEET });
+    template += `{${number}${cells === "" ? "'" : sheet === undefined ? "" : "!"}}`;
+    from = end;
+  }
+  return { template: template + escaped(formula.slice(from)), references };
+}
+
+const keyOf = ({ sheet, cells }: HeldReference): string => `${sheet.toLowerCase()} ${cells}`;
+
+/** What a spreadsheet program writes where the cells are gone. */
+const GONE = "#REF!";
+
+/** The formula with its references where they lead now; null for one whose cells are gone. `own` is the first, where it stands. */
+export function writtenOut(
+  template: string,
+  own: HeldReference,
+  references: readonly (HeldReference | null)[],
+): string | null {
+  let isBroken = false;
+  const text = template.replace(PLACE, (_place, brace?: string, code?: string, number?: string, mark?: string) => {
+    if (brace !== undefined) return brace;
+    if (code !== undefined) return String.fromCharCode(parseInt(code, 16));
+    const reference = number === "1" ? own : references[Number(number) - 2];
+    if (reference === undefined) isBroken = true;
+    if (!reference) return mark === "'" ? GONE.slice(0, -1) : GONE;
+    const sheet = quotedSheet(reference.sheet);
+    if (mark === "'") return sheet;
+    // A formula that was moved to another sheet has to name the one it came from.
+    const isQualified = mark === "!" || reference.sheet !== own.sheet;
+    return isQualified ? `${sheet}!${reference.cells}` : reference.cells;
+  });
+  return isBroken ? null : text;
+}
+
+/** A brace that stands twice, a character by its number, or a place. */
+const PLACE = /([{}])\1|\{u([0-9a-f]{4})\}|\{(\d+)(['!]?)\}/g;
+
+const escaped = (text: string): string =>
+  text
+    .replace(/[{}]/g, "$&$&")
+     
+    .replace(/[\u0000-\u001f\u007f\ufffe\uffff]/g, (sign) => `{u${sign.charCodeAt(0).toString(16).padStart(4, "0")}}`);

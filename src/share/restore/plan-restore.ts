@@ -1,0 +1,107 @@
+/** Brings originals back, exactly as they were, with their references where the spreadsheet program has moved them. */
+import { areaText, placeText } from "../address";
+import { findSheet, type Area, type Book, type BookSheet } from "../book";
+import { findCalls } from "../../model/explain";
+import { areaHeld } from "../originals/area";
+import { heldRows, originalsSheet, readOriginals, type HeldOriginal } from "../originals/read";
+import { writtenSheet } from "../originals/sheet";
+import { writtenOut } from "../originals/template";
+import type { CellChange, LeftAlone, PlannedFormula } from "../plan";
+import { inScope, WHOLE_WORKBOOK } from "../scope";
+import { withNames } from "../written-names";
+import { editedSince } from "./edited";
+import { formulasByCell } from "./formula-at";
+import type { BrokenOriginal, EditedCell, GoneOriginal, RestoreOptions, RestoreOutcome } from "./options";
+import { unusedLookups } from "./unused-lookups";
+
+export function planRestore(book: Book, options: RestoreOptions): RestoreOutcome {
+  const { scope = WHOLE_WORKBOOK, edited: whenEdited = "skip", unprotected = [], form } = options;
+  const formulaAt = formulasByCell();
+  const [changes, leftAlone]: [CellChange[], LeftAlone[]] = [[], []];
+  const edited: EditedCell[] = [];
+  const gone: GoneOriginal[] = [];
+  const broken: BrokenOriginal[] = [];
+  const held: HeldOriginal[] = [];
+  const all = readOriginals(book);
+  for (const original of all) {
+    const place = standing(book, original);
+    if (!place) {
+      // Only once all are asked for is one without a cell let go.
+      if (scope.kind !== "workbook") held.push(original);
+      else gone.push(withoutCell(original));
+      continue;
+    }
+    const { sheet, area } = place;
+    const formula = formulaOf(original, sheet.name, form);
+    const why = editedSince(book, original, area, formulaAt);
+    const isLocked = sheet.isProtected && !unprotected.includes(sheet.name);
+    if (!inScope(scope, sheet.name, area)) held.push(original);
+    else if (isLocked) {
+      held.push(original);
+      leftAlone.push({
+        sheet: sheet.name,
+        address: areaText(area),
+        formula,
+        why: `The sheet ${sheet.name} is protected. Unprotect it, or give its password.`,
+      });
+    } else {
+      if (why !== null) edited.push({ sheet: sheet.name, area, formula, text: why });
+      if (why !== null && whenEdited === "skip") held.push(original);
+      else {
+        changes.push(bringBack(original, sheet, area, formula, formulaAt(sheet, area.row, area.column)));
+        if (original.references.includes(null)) broken.push(brokenAt(sheet.name, area, formula));
+      }
+    }
+  }
+  const sheet = originalsSheet(book);
+  const isKept = held.length > 0 || held.length === all.length;
+  const sheets = sheet && held.length > 0 && held.length < all.length ? [writtenSheet(book, heldRows(book, held))] : [];
+  const removed = sheet && !isKept ? [sheet.name] : [];
+  const lookups = changes.length > 0 ? unusedLookups(book, changes, sheet) : [];
+  const plan = { sheets, changes, removed: [...removed, ...lookups], leftAlone };
+  return { plan, restored: changes.length, edited, gone, broken };
+}
+
+/** Where the cells of an original are now. */
+function standing(book: Book, { own }: HeldOriginal): { readonly sheet: BookSheet; readonly area: Area } | null {
+  const area = own && areaHeld(own);
+  const sheet = own && findSheet(book, own.sheet);
+  return area && sheet ? { sheet, area } : null;
+}
+
+/** The formula with its equals sign, and with the names of our functions as they are to be written. */
+function formulaOf(original: HeldOriginal, sheet: string, form: RestoreOptions["form"]): string {
+  const own = { sheet, cells: original.own?.cells ?? "" };
+  const formula = writtenOut(original.template, own, original.references) ?? "";
+  return withNames(formula, findCalls(formula), form);
+}
+
+function withoutCell(original: HeldOriginal): GoneOriginal {
+  const formula =
+    writtenOut(original.template, { sheet: "", cells: "#REF!" }, original.references) ?? original.template;
+  return { formula, text: `The cell of ${formula} was deleted. There is nothing to restore.` };
+}
+
+function bringBack(
+  { array }: HeldOriginal,
+  sheet: BookSheet,
+  area: Area,
+  formula: string,
+  now: PlannedFormula | undefined,
+): CellChange {
+  const shape = array && { array: { kind: array.kind, rows: area.rows, columns: area.columns } };
+  return {
+    sheet: sheet.name,
+    area,
+    before: now ? { formula: now.formula, ...(now.array && { array: now.array }) } : null,
+    after: { kind: "formula", formula: { formula, ...shape } },
+    expected: null,
+  };
+}
+
+const brokenAt = (sheet: string, area: Area, formula: string): BrokenOriginal => ({
+  sheet,
+  area,
+  formula,
+  text: `${placeText(sheet, area)} refers to cells that were deleted since: ${formula}. Mend its references.`,
+});
