@@ -9,6 +9,7 @@ import "./style/frame.css";
 import "./style/lists.css";
 import "./style/import.css";
 import "./style/explain.css";
+import "./style/share.css";
 
 const place = document.getElementById("pane");
 

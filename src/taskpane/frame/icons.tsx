@@ -80,3 +80,21 @@ export const ExplainIcon = () => (
     <path d="M5.8 6a2.3 2.3 0 1 1 3.2 2.1c-.7.3-1 .8-1 1.6M8 12v.3M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8z" />
   </Icon>
 );
+
+export const ShareIcon = () => (
+  <Icon>
+    <path d="M8 9.5V2M5 4.7L8 2l3 2.7M4.5 7.5h-2v6h11v-6h-2" />
+  </Icon>
+);
+
+export const RepairIcon = () => (
+  <Icon>
+    <path d="M13.5 4.5a3.4 3.4 0 0 1-4.6 3.6L4.4 12.6a1.4 1.4 0 0 1-2-2l4.5-4.5a3.4 3.4 0 0 1 4.4-4.4L9.2 3.8v3h3z" />
+  </Icon>
+);
+
+export const RestoreIcon = () => (
+  <Icon>
+    <path d="M2.5 3v4h4M2.9 6.8a5.5 5.5 0 1 1-.4 2.7" />
+  </Icon>
+);

@@ -7,22 +7,32 @@ interface Props {
   /** What the problem left behind, for example "Nothing was written." */
   readonly outcome?: string;
   readonly retry?: () => void;
+  /** What trying again is here. */
+  readonly retryLabel?: string;
+  /** Where the screen has better words for the problem than the pane. */
+  readonly text?: string | undefined;
 }
 
 /** What these left behind stands in their own text. */
 const SAYS_ITS_OUTCOME: ReadonlySet<WorkbookProblem["code"]> = new Set(["not-put-back", "cancelled"]);
 
 /** An error where it arose. It stays until what caused it is done again. */
-export function ProblemNotice({ problem, outcome, retry }: Props) {
+export function ProblemNotice({
+  problem,
+  outcome,
+  retry,
+  retryLabel = "Try again",
+  text = problemText(problem),
+}: Props) {
   const said = SAYS_ITS_OUTCOME.has(problem.code) || outcome === undefined ? "" : ` ${outcome}`;
   return (
     <div class="notice problem" role="alert">
       <WarningIcon />
       <div>
-        <p>{`${problemText(problem)}${said}`}</p>
+        <p>{`${text}${said}`}</p>
         {retry && (
           <button type="button" class="plain" onClick={retry}>
-            Try again
+            {retryLabel}
           </button>
         )}
       </div>

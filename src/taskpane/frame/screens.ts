@@ -2,7 +2,7 @@ import type { ComponentType } from "preact";
 import { ListsScreen } from "../lists/lists-screen";
 import type { WorkbookProblem } from "../../workbook/problem";
 import type { WorkbookActions } from "../workbook-actions";
-import { ExplainIcon, ListIcon, ModelIcon } from "./icons";
+import { ExplainIcon, ListIcon, ModelIcon, ShareIcon } from "./icons";
 import { lazyScreen } from "./lazy-screen";
 
 export interface ScreenProps {
@@ -36,10 +36,14 @@ const ModelScreen = lazyScreen(
 const ExplainScreen = lazyScreen(
   async () => (await import(/* webpackChunkName: "explain" */ "../explain/explain-screen")).ExplainScreen,
 );
+const ShareScreen = lazyScreen(
+  async () => (await import(/* webpackChunkName: "share" */ "../share/share-screen")).ShareScreen,
+);
 
 /** The screens there are, in the order of the tabs. */
 export const SCREENS: readonly [Screen, ...Screen[]] = [
   { id: "lists", name: "Lists", Icon: ListIcon, Content: ListsScreen },
   { id: "model", name: "Model", Icon: ModelIcon, Content: ModelScreen },
   { id: "explain", name: "Explain", Icon: ExplainIcon, Content: ExplainScreen },
+  { id: "share", name: "Share", Icon: ShareIcon, Content: ShareScreen },
 ];

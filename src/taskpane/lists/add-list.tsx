@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { TableSummary } from "../../workbook/read-grid";
 import { FileIcon, ListIcon, PasteIcon, SelectionIcon, TableIcon } from "../frame/icons";
+import { Way } from "../parts/way";
 import type { WorkbookActions } from "../workbook-actions";
 import { count } from "../words/phrases";
 import { PasteBox } from "./paste-box";
@@ -98,26 +99,6 @@ export function AddList({ workbook, pick, failed }: Props) {
     </section>
   );
 }
-
-interface WayProps {
-  readonly icon: preact.ComponentChildren;
-  readonly name: string;
-  readonly about: string;
-  readonly expanded?: boolean;
-  readonly act: () => void;
-}
-
-const Way = ({ icon, name, about, expanded, act }: WayProps) => (
-  <li>
-    <button type="button" class="way" onClick={act} {...(expanded === undefined ? {} : { "aria-expanded": expanded })}>
-      {icon}
-      <span>
-        <span class="name">{name}</span>
-        <span class="quiet">{about}</span>
-      </span>
-    </button>
-  </li>
-);
 
 function TableChoice({
   tables,

@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { Progress } from "../../districts/import";
+import { checking, type Findings } from "../../share";
+import { problemOf, WorkbookError, type WorkbookProblem } from "../../workbook/problem";
+import type { ReadBook } from "../../workbook/share/read-book";
+import { run } from "../lists/import/run";
+import type { WorkbookActions } from "../workbook-actions";
+
+/** The workbook as it was when it was last looked at, and what was found in it. */
+export interface Checked {
+  readonly read: ReadBook;
+  readonly findings: Findings;
+  readonly at: Date;
+}
+
+export interface Running {
+  readonly label: string;
+  /** What the progress counts. */
+  readonly unit: string;
+  readonly progress: Progress | null;
+  readonly cancel: () => void;
+}
+
+export interface CheckState {
+  readonly checked: Checked | null;
+  readonly running: Running | null;
+  readonly problem: WorkbookProblem | null;
+}
+
+export interface Check extends CheckState {
+  /** Resolves to null where it was cancelled or failed. */
+  readonly check: () => Promise<Checked | null>;
+  /** What was found no longer holds: the pane itself has changed the workbook. */
+  readonly forget: () => void;
+}
+
+/** Checks the workbook when asked, and only then. What was found before stays where a check is cancelled or fails. */
+export function useCheck(workbook: WorkbookActions): Check {
+  const [state, setState] = useState<CheckState>({ checked: null, running: null, problem: null });
+  const control = useRef<AbortController | null>(null);
+  useEffect(() => () => control.current?.abort(), []);
+
+  const check = useCallback(async (): Promise<Checked | null> => {
+    control.current?.abort();
+    const mine = new AbortController();
+    control.current = mine;
+    const show = (next: Partial<CheckState>): void => {
+      if (control.current === mine) setState((before) => ({ ...before, ...next }));
+    };
+    const running = (label: string, unit: string, progress: Progress | null): void =>
+      show({ running: { label, unit, progress, cancel: () => mine.abort() } });
+    running("Reading the workbook", "cells", null);
+    show({ problem: null });
+    try {
+      const { signal } = mine;
+      const read = await workbook.readBook({
+        signal,
+        onProgress: (progress) => running("Reading the workbook", "cells", progress),
+      });
+      const outcome = await run(checking(read.book), signal, (progress) =>
+        running("Checking the formulas", "formulas", progress),
+      );
+      if (outcome.cancelled) throw new WorkbookError({ code: "cancelled" });
+      const checked = { read, findings: outcome.value, at: new Date() };
+      show({ checked, running: null });
+      return checked;
+    } catch (error) {
+      show({ problem: problemOf(error), running: null });
+      return null;
+    }
+  }, [workbook]);
+
+  const forget = useCallback(() => {
+    control.current?.abort();
+    control.current = null;
+    setState({ checked: null, running: null, problem: null });
+  }, []);
+
+  return { ...state, check, forget };
+}
