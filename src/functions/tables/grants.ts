@@ -40,7 +40,7 @@ export interface GrantsFacts {
 export type GrantsIssue = IssueOf<GrantsFacts>;
 
 /** Where the figures of a fiscal year stand: in a column of their own, or in the rows that name the year. */
-type Layout =
+export type Layout =
   | {
       readonly kind: "wide";
       readonly columns: ReadonlyMap<FiscalYear, readonly number[]>;
@@ -51,9 +51,10 @@ type Layout =
 /** The ECS grants that an argument holds: who has which in which fiscal year. Read once a call; cells only as they are needed. */
 export class GrantsTable {
   constructor(
-    private readonly table: Table,
-    private readonly layout: Layout,
-    private readonly rows: RowsByTown,
+    readonly table: Table,
+    readonly districtColumn: number,
+    readonly layout: Layout,
+    readonly rows: RowsByTown,
   ) {}
 
   /**
@@ -152,7 +153,7 @@ function tableOf(given: unknown): GrantsTable | Failure {
   }
   const layout = layoutOf(table);
   if (layout instanceof Issue) return new Refusal(layout);
-  return new GrantsTable(table, layout, rowsByTown(table, district));
+  return new GrantsTable(table, district, layout, rowsByTown(table, district));
 }
 
 function layoutOf(table: Table): Layout | GrantsIssue | TableIssue {

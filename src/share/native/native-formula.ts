@@ -7,10 +7,10 @@ import type { NativeFormula, NativeRequest, NoNativeForm } from "./request";
 import { Writer } from "./writer";
 
 /** The formula without our functions; everything around the calls stays as it is. */
-export function nativeFormula(request: NativeRequest, _lookups: Lookups): NativeFormula | NoNativeForm {
+export function nativeFormula(request: NativeRequest, lookups: Lookups): NativeFormula | NoNativeForm {
   if (findCalls(request.formula).length === 0) return { why: "The formula uses none of this add-in's functions." };
   try {
-    const writer = new Writer(request);
+    const writer = new Writer(request, lookups);
     const formula = writer.formula(parseFormula(request.formula));
     const why = exceeds(formula);
     return why === undefined ? { formula, isArray: writer.needsArray, calls: writer.calls } : { why };

@@ -14,6 +14,8 @@ export interface Operand {
   readonly isRange: boolean;
   /** What stands in the cells of the whole argument now; empty where that is not known. */
   readonly present: readonly CellValue[];
+  /** What stands in the one cell that is taken; absent where that is not known. */
+  readonly here?: CellValue;
 }
 
 /** What needs no parentheses beside an operator: a reference, a number, or one call. */

@@ -1,15 +1,19 @@
 /** Writes a formula again with native expressions in place of the calls of ours. */
 import type { CellPlace, CellValue, FunctionId } from "../../model/explain";
 import { argumentNames, isFunctionId } from "../../model/explain";
-import { commonSize, isSingleCell, type Size } from "../../functions/size";
+import { commonSize, isSingleCell, placeFor, type Size } from "../../functions/size";
+import { readPolicy } from "../../law/policies";
+import { Issue } from "../../money/issue";
 import { findSheet, valuesIn, type Area } from "../book";
 import { isUnresolved, resolve } from "../resolve";
 import { FORMS } from "./forms";
+import { districtLookup, districtName, type DistrictCall } from "./forms/district";
 import type { Written } from "./forms/form";
 import { SCHEDULE_ROWS, scheduleCell } from "./forms/graduated";
 import { areaText, elementText, styleOf } from "./formula/element";
 import { isElementwise, maySpill } from "./formula/functions";
 import { childrenOf, type CallNode, type Node } from "./formula/node";
+import type { Lookups } from "./lookups";
 import { NotFollowed } from "./not-followed";
 import { literalText, type Operand } from "./operand";
 import type { NativeCall, NativeRequest } from "./request";
@@ -30,7 +34,10 @@ export class Writer {
   needsArray = false;
   private readonly result: Size;
 
-  constructor(private readonly request: NativeRequest) {
+  constructor(
+    private readonly request: NativeRequest,
+    private readonly lookups: Lookups,
+  ) {
     const { rows = 1, columns = 1 } = request.array ?? {};
     this.result = { rows, columns };
   }
@@ -76,10 +83,51 @@ export class Writer {
 
   private form(node: CallNode, id: FunctionId, at: Wanted): Written {
     const form = FORMS[id];
+    if (form === "by the lookup sheet") return this.district(node, id, at);
     if (typeof form === "string") throw new NotFollowed(form);
     if (node.given.length > argumentNames(id).length) throw new NotFollowed(`${id} has more arguments than it takes.`);
     const given = node.given.map((one) => (one.kind === "omitted" ? undefined : this.operand(one, at)));
     return form({ given, isRange: at === "all" });
+  }
+
+  private district(node: CallNode, id: FunctionId, at: Wanted): Written {
+    if (at === "all") {
+      throw new NotFollowed(`${id} over a range within another function has no native form; give each its own cell.`);
+    }
+    const argument = (name: string): Node | undefined => {
+      const found = node.given[argumentNames(id).indexOf(name)];
+      return found?.kind === "omitted" ? undefined : found;
+    };
+    const operand = (name: string): Operand => {
+      const found = argument(name);
+      if (!found) throw new NotFollowed(`${id} lacks its argument ${name}.`);
+      return this.operand(found, at);
+    };
+    if (id === "DISTRICT_NAME") return districtName(operand("name"), this.lookups);
+    const asked: DistrictCall = {
+      district: operand("district"),
+      year: operand("fiscal_year"),
+      ...this.policyOf(operand("policy")),
+      list: this.tableOf(argument("districts"), "districts"),
+      grants: this.tableOf(argument("grants"), "grants"),
+    };
+    if (id === "DISTRICT_STATUS") return { text: districtLookup(asked, "status", this.lookups), kind: "cell" };
+    if (id === "DISTRICT_BASE_YEAR") return { text: districtLookup(asked, "baseYear", this.lookups), kind: "number" };
+    return { text: districtLookup(asked, "withheld", this.lookups), kind: "cents" };
+  }
+
+  private policyOf({ text, literal, here }: Operand): Pick<DistrictCall, "policy" | "policyCell"> {
+    const value = literal ?? here;
+    const policy = readPolicy(value);
+    if (policy instanceof Issue) throw new NotFollowed(`${text} names no policy.`);
+    return literal === undefined ? { policy, policyCell: { text, value: String(value) } } : { policy };
+  }
+
+  private tableOf(node: Node | undefined, name: string): Found | undefined {
+    if (!node) return undefined;
+    if (node.kind !== "reference")
+      throw new NotFollowed(`The argument ${name} is computed, which a native formula cannot follow.`);
+    return this.found(node);
   }
 
   private schedule(node: CallNode, at: Wanted): Written {
@@ -108,7 +156,9 @@ export class Writer {
       return { text: literalText(value), kind: "cell", literal: value, isRange, present: [] };
     }
     if (node.kind === "reference") {
-      return { text: this.argumentText(node, place), kind: "cell", isRange, present: this.valuesOf(node) };
+      const here = place === "all" ? undefined : this.valueIn(node, place);
+      const known = here === undefined ? {} : { here };
+      return { text: this.argumentText(node, place), kind: "cell", isRange, present: this.valuesOf(node), ...known };
     }
     const text = node.kind === "array" ? this.source(node) : this.text(node, place);
     return { text, kind: isArithmetic(node) ? "number" : "cell", isRange, present: [] };
@@ -195,6 +245,13 @@ export class Writer {
     if (isUnresolved(found)) throw new NotFollowed(`${this.source(node)} ${found.why}.`);
     if (found.area.rows < 1 || found.area.columns < 1) throw new NotFollowed(`${this.source(node)} has no used cells.`);
     return found;
+  }
+
+  private valueIn(node: Extract<Node, { kind: "reference" }>, place: CellPlace): CellValue | undefined {
+    const { sheet, area } = this.found(node);
+    const at = placeFor(area, place);
+    if (at.row >= area.rows || at.column >= area.columns) return undefined;
+    return findSheet(this.request.book, sheet)?.valueAt(area.row + at.row, area.column + at.column);
   }
 
   private valuesOf(node: Extract<Node, { kind: "reference" }>): readonly CellValue[] {

@@ -5,6 +5,7 @@
 import { countOf, toAmount } from "../../../money/cents";
 import { readGrant } from "../../../money/amount";
 import { Issue } from "../../../money/issue";
+import { NotFollowed } from "../not-followed";
 import { atom, type Operand } from "../operand";
 
 /**
@@ -49,11 +50,20 @@ export function centsIn(operand: Operand): string {
  */
 export function refusalsOf(operand: Operand): readonly string[] {
   const { text, kind, isRange } = operand;
+  refuseText(operand);
   if (knownAmount(operand) === "refused") return ["TRUE"];
   if (operand.literal !== undefined || kind === "cents") return [];
   const [low, high] = [`${atom(text)}<=-${HALF_A_CENT}`, `${atom(text)}>=${NATIVE_LIMIT}`];
   if (kind === "number") return [low, high];
   return isRange ? [`(${atom(text)}<>"")*((${low})+(${high}))`] : [`AND(${atom(text)}<>"",OR(${low},${high}))`];
+}
+
+/** Our functions read amounts in text such as "$1,234.00"; programs differ in what they take it for. */
+function refuseText({ text, here, isRange, present, literal }: Operand): void {
+  const held = literal === undefined ? (isRange ? present : here === undefined ? [] : [here]) : [];
+  const found = held.find((value) => typeof value === "string" && value !== "" && !(readGrant(value) instanceof Issue));
+  if (found === undefined) return;
+  throw new NotFollowed(`${text} holds the amount ${JSON.stringify(found)} as text; make it a number first.`);
 }
 
 export const isPositive = (operand: Operand): string => `${atom(numberIn(operand))}>=${HALF_A_CENT}`;

@@ -7,9 +7,12 @@ import { wrongArgument, type Operand } from "../operand";
 import { behind, refusalsOf } from "./amount";
 import { argumentOf, type Form, type Written } from "./form";
 import { isExact, portionBy, portionOf } from "./portion";
-import { yearPosition } from "./year";
+import { blankTests, yearPosition } from "./year";
 
 const NO_AMOUNT = wrongArgument("the amount is negative or no amount");
+
+const NO_YEAR = wrongArgument("there is no fiscal year");
+const NO_AMOUNT_OR_YEAR = wrongArgument("the amount is negative or no amount, or there is no fiscal year");
 
 const YEARS = GRADUATED_SCHEDULE.map(({ year }) => year);
 
@@ -42,7 +45,8 @@ export const graduatedPercent: Form = (call) => {
   const year = argumentOf(call, 0);
   const scheduled = known(year);
   if (typeof scheduled === "string") return { text: errorOf(scheduled), kind: "number" };
-  return { text: scheduled ? String(shareAsNumber(scheduled.share)) : shareBy(year, call.isRange), kind: "number" };
+  if (scheduled) return { text: String(shareAsNumber(scheduled.share)), kind: "number" };
+  return { text: behind(blankTests(year), call.isRange, NO_YEAR, shareBy(year, call.isRange)), kind: "number" };
 };
 
 export const graduatedWithhold: Form = (call) => {
@@ -53,7 +57,9 @@ export const graduatedWithhold: Form = (call) => {
   if (!GRADUATED_SCHEDULE.every(({ share }) => isExact(share))) {
     throw new Error("A share of the graduated schedule is no half, quarter or the like; its form has to divide.");
   }
-  const text = behind(refusalsOf(amount), isRange, NO_AMOUNT, portionBy(amount, shareBy(year, isRange)));
+  const refusals = [...refusalsOf(amount), ...blankTests(year)];
+  const refusal = refusals.length > refusalsOf(amount).length ? NO_AMOUNT_OR_YEAR : NO_AMOUNT;
+  const text = behind(refusals, isRange, refusal, portionBy(amount, shareBy(year, isRange)));
   return { text, kind: "cents" };
 };
 

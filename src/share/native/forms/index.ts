@@ -6,6 +6,8 @@ import { allianceCarryforward, allianceRecovery, allianceRelease } from "./plan"
 
 const TEXT = "gives text that does not change; its value says the same.";
 
+const BY_LOOKUP = "by the lookup sheet";
+
 /** The form of each function, or why it has none. */
 export const FORMS: Readonly<Record<FunctionId, Form | string>> = {
   ALLIANCE_CARRYFORWARD: allianceCarryforward,
@@ -14,11 +16,11 @@ export const FORMS: Readonly<Record<FunctionId, Form | string>> = {
   ALLIANCE_RELEASE: allianceRelease,
   ALLIANCE_SOURCE: `ALLIANCE_SOURCE ${TEXT}`,
   ALLIANCE_WITHHOLD: allianceWithhold,
-  DISTRICT_BASE_YEAR: "DISTRICT_BASE_YEAR has no native form yet.",
+  DISTRICT_BASE_YEAR: BY_LOOKUP,
   DISTRICT_BREAKDOWN: `DISTRICT_BREAKDOWN ${TEXT}`,
-  DISTRICT_NAME: "DISTRICT_NAME has no native form yet.",
-  DISTRICT_STATUS: "DISTRICT_STATUS has no native form yet.",
-  DISTRICT_WITHHOLD: "DISTRICT_WITHHOLD has no native form yet.",
+  DISTRICT_NAME: BY_LOOKUP,
+  DISTRICT_STATUS: BY_LOOKUP,
+  DISTRICT_WITHHOLD: BY_LOOKUP,
   GRADUATED_PERCENT: graduatedPercent,
   GRADUATED_SCHEDULE: "GRADUATED_SCHEDULE is written cell by cell.",
   GRADUATED_WITHHOLD: graduatedWithhold,

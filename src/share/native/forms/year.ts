@@ -1,8 +1,9 @@
 /** A fiscal year in the forms in which cells hold one, found in a list of years without turning text into numbers. */
-import type { CellValue } from "../../../model/explain";
+import { isErrorValue, type CellValue } from "../../../model/explain";
 import { readFiscalYear } from "../../../money/fiscal-year";
 import { Issue } from "../../../money/issue";
-import { quoted, type Operand } from "../operand";
+import { NotFollowed } from "../not-followed";
+import { atom, quoted, type Operand } from "../operand";
 
 type Writing = (year: number) => string;
 
@@ -36,14 +37,32 @@ export interface YearPosition {
   readonly forms: number;
 }
 
+const isBlank = (value: CellValue): boolean => value === null || value === "";
+
+/** A cell that holds no year gives another error natively, so it is left to whoever has to correct it. */
+export function refuseNoYear({ text, here }: Operand): void {
+  if (here === undefined || isBlank(here) || isErrorValue(here)) return;
+  if (readFiscalYear(here) instanceof Issue)
+    throw new NotFollowed(`${text} holds ${JSON.stringify(here)}, which is no fiscal year.`);
+}
+
+/** The test for a blank, where cells of the argument are blank now. */
+export const blankTests = ({ text, literal, present }: Operand): readonly string[] =>
+  literal === undefined && present.some(isBlank) ? [`${atom(text)}=""`] : [];
+
+/** The number of a year where cells hold dates as well: a fiscal year is named by the calendar year in which it ends. */
+export const yearNumber = ({ text, isRange, present }: Operand): string =>
+  present.some(isDate) ? ofDate(text, isRange) : text;
+
 /**
  * Years as numbers are always found. Dates and text are where the cells of the argument hold such: the formula stays short, and
  * another form that is typed later gives #N/A.
  */
 export function yearPosition(operand: Operand, years: readonly number[]): YearPosition {
-  const { present, isRange } = operand;
+  const { present } = operand;
+  refuseNoYear(operand);
   const readable = present.filter((value) => !(readFiscalYear(value) instanceof Issue));
-  const number = readable.some(isDate) ? ofDate(operand.text, isRange) : operand.text;
+  const number = yearNumber(operand);
   const texts = readable.filter(isText);
   if (texts.length === 0) return { position: `MATCH(${number},{${years.join(",")}},0)`, forms: 1 };
   const dashed = texts.some((text) => text.includes(EN_DASH));

@@ -19,6 +19,8 @@ const LEVELS: readonly (readonly string[])[] = [
 /** What files put before the names of custom functions and of functions younger than Excel 2007. */
 const PREFIX = /^(?:_xldudf_|_xlfn\.|_xlws\.)+/i;
 
+const IN_REFERENCE: ReadonlySet<Token["kind"]> = new Set(["name", "number", "sheet", "bracket", "bang", "colon"]);
+
 /** Throws NotRead. */
 export function parseFormula(formula: string): Node {
   const reader = new Reader(formula);
@@ -142,7 +144,7 @@ class Reader {
 
   /** The longest run of tokens that is one reference. */
   private reference(start: number): Node {
-    for (let length = Math.min(8, this.tokens.length - this.at); length > 0; length--) {
+    for (let length = this.runLength(); length > 0; length--) {
       const part = partOf(this.tokens.slice(this.at, this.at + length));
       if (part.kind === "expression" || part.kind === "omitted" || part.kind === "literal" || part.kind === "array") {
         continue;
@@ -152,6 +154,15 @@ class Reader {
       return { kind: "reference", to: part satisfies Reference, start, end: this.endOfLast };
     }
     throw new NotRead(`holds "${this.token?.text ?? ""}", which is not followed`);
+  }
+
+  /** How many tokens from here on can be parts of one reference. */
+  private runLength(): number {
+    if (/ANCHORARRAY$/i.test(this.token?.text ?? "")) return 4;
+    const end = this.tokens.findIndex(
+      ({ kind, text }, index) => index >= this.at && !IN_REFERENCE.has(kind) && text !== "#",
+    );
+    return Math.min(8, (end < 0 ? this.tokens.length : end) - this.at);
   }
 
   /** Takes one of the operators, the longest that stands there. */
