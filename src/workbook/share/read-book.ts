@@ -6,6 +6,7 @@ import { runJobs } from "../jobs";
 import { WorkbookError } from "../problem";
 import { MOST_CELLS } from "../read-grid";
 import type { RunOptions } from "../run-options";
+import { withEnteredArrays } from "./entered-arrays";
 import type { Overview } from "./overview";
 import { readOverview } from "./overview";
 import type { CellsRead } from "./read-cells";
@@ -92,5 +93,5 @@ function contentOf(
   });
   const valueAt = (row: number, column: number): CellValue =>
     shownBy(values[row - area.row]?.[column - area.column] ?? "");
-  return { formulas: cells, valueAt };
+  return { formulas: withEnteredArrays(cells), valueAt };
 }

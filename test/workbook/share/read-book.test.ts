@@ -149,4 +149,78 @@ describe("a workbook read as plain data", () => {
       expect(valuesIn(sheetOf(halved, name), all)).toEqual(valuesIn(sheetOf(whole, name), all));
     }
   });
+
+  it("knows a formula that was entered over several cells by its text in each of them", async () => {
+    const { backend } = await open();
+    const sheet = sheetId(backend, "Lists");
+    const whole = { value: 6, formula: "=ALLIANCE_WITHHOLD(Budget!B5:B6,Budget!C5:C6)" };
+    const single = { value: 6, formula: "=ALLIANCE_WITHHOLD(Budget!$B$5,Budget!$C$5)" };
+    backend.write(sheet, 3, 0, [[whole], [whole], [single], [single]]);
+    expect(sheetOf(await readBook(), "Lists").formulas).toEqual([
+      { row: 3, column: 0, formula: whole.formula, array: { kind: "entered", rows: 2, columns: 1 } },
+      { row: 5, column: 0, formula: single.formula },
+      { row: 6, column: 0, formula: single.formula },
+    ]);
+  });
+});
+
+describe("the rules of a workbook", () => {
+  const area = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
+
+  async function openWithRules() {
+    const client = await open();
+    const { backend } = client;
+    const sheet = sheetId(backend, "Budget");
+    backend.setValidation(sheet, area(4, 1, 3, 2), {
+      type: "Custom",
+      formula1: "=ALLIANCE_WITHHOLD(B5,C5)>0",
+    });
+    backend.setValidation(sheet, area(20, 1), { type: "Decimal", operator: "Between", formula1: "=A1", formula2: "9" });
+    backend.setValidation(sheet, area(22, 1), { source: "A,B", inCellDropDown: true });
+    backend.setConditionalFormats(sheetId(backend, "Lists"), [
+      { type: "Custom", areas: [area(0, 0, 3), area(0, 2)], formulas: ["=$B1>5"], priority: 1, stopIfTrue: false },
+      {
+        type: "CellValue",
+        operator: "Between",
+        areas: [area(1, 1)],
+        formulas: ["=Budget!$B$5", "=12"],
+        priority: 2,
+        stopIfTrue: false,
+      },
+    ]);
+    return client;
+  }
+
+  it("are the formulas of conditional formats and of data validations, with their places", async () => {
+    const { syncs } = await openWithRules();
+    const before = syncs();
+    const { book, notSeen } = await readBook();
+    expect(syncs() - before).toBe(9);
+    expect(notSeen).toEqual([]);
+    expect(book.rules).toEqual([
+      { kind: "conditional format", sheet: "Lists", address: "A1:A3,C1", formula: "=$B1>5" },
+      { kind: "conditional format", sheet: "Lists", address: "B2", formula: "=Budget!$B$5" },
+      { kind: "conditional format", sheet: "Lists", address: "B2", formula: "=12" },
+      { kind: "validation", sheet: "Budget", address: "B5:C7", formula: "=ALLIANCE_WITHHOLD(B5,C5)>0" },
+      { kind: "validation", sheet: "Budget", address: "B21", formula: "=A1" },
+    ]);
+  });
+
+  it.each([
+    ["1.9", [{ kind: "validations" }], 3],
+    ["1.6", [{ kind: "conditional formats" }, { kind: "validations" }], 0],
+  ])("that an Excel before ExcelApi %s does not tell are named", async (version, notSeen, rules) => {
+    await openWithRules();
+    const read = await withoutApi(version, () => readBook());
+    expect(read.notSeen.filter(({ kind }) => kind !== "spills")).toEqual(notSeen);
+    expect(read.book.rules).toHaveLength(rules);
+  });
+
+  it("that Excel refuses to tell are named, and the rest is read", async () => {
+    const { failSyncAt } = await openWithRules();
+    failSyncAt(6, { code: "GeneralException", message: "There was an internal error." });
+    const { book, notSeen } = await readBook();
+    expect(notSeen).toEqual([{ kind: "conditional formats" }]);
+    expect(book.rules.map(({ kind }) => kind)).toEqual(["validation", "validation"]);
+  });
 });
