@@ -1,6 +1,6 @@
 import type { Answers, Grid } from "../districts/import";
 import type { PlannedSheet } from "../model/planned-sheet";
-import type { ChangePlan, Scope } from "../share/plan";
+import type { ChangePlan, RestoreOutcome, Scope } from "../share";
 import type { CellContent } from "../workbook/cell-input";
 import type { DistrictComparison } from "../workbook/comparison";
 import type { StopFollowing } from "../workbook/follow-selection";
@@ -16,7 +16,7 @@ import type { SelectedCell } from "../workbook/read-selected";
 import type { RunOptions } from "../workbook/run-options";
 import type { CarriedOut, CarryOutOptions } from "../workbook/share/acts";
 import type { CheckedWorkbook, CheckOptions } from "../workbook/share/check";
-import type { RepairChoice } from "../workbook/share/plans";
+import type { RepairChoice, RestoreChoice, SharingChoice, SharingPlan } from "../workbook/share/plans";
 import type { Sharing } from "../workbook/share/no-prompts";
 import type { ReadBook } from "../workbook/share/read-book";
 import type { TableName } from "../workbook/table-layout";
@@ -64,6 +64,8 @@ export interface WorkbookActions {
   readSelectedScope(): Promise<Extract<Scope, { kind: "area" }>>;
   checkWorkbook(options?: CheckOptions): Promise<CheckedWorkbook>;
   planRepair(choice?: RepairChoice & RunOptions): Promise<ChangePlan>;
+  planSharing(choice: SharingChoice, options?: RunOptions): Promise<SharingPlan>;
+  planRestoring(choice?: RestoreChoice & RunOptions): Promise<RestoreOutcome>;
   applyPlan(plan: ChangePlan, options?: CarryOutOptions): Promise<CarriedOut>;
   readSharing(): Promise<Sharing>;
   setNoPrompts(noPrompts: boolean): Promise<Sharing>;

@@ -41,7 +41,15 @@ export { planTable, selectTable, type WriteOptions, writeTable } from "./tables"
 export type { CarriedOut, CarryOutOptions, LeftOut, SheetPassword, StillWrong } from "./share/acts";
 export { applyPlan } from "./share/carry-out";
 export { checkWorkbook, type CheckedWorkbook, type CheckOptions } from "./share/check";
-export { planRepair, type RepairChoice } from "./share/plans";
+export {
+  planRepair,
+  planRestoring,
+  planSharing,
+  type RepairChoice,
+  type RestoreChoice,
+  type SharingChoice,
+  type SharingPlan,
+} from "./share/plans";
 export { readSelectedScope } from "./share/selected-area";
 export { readSharing, setNoPrompts, type Sharing } from "./share/no-prompts";
 export { type ReadBook, readBook } from "./share/read-book";
