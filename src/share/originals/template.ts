@@ -76,5 +76,5 @@ const PLACE = /([{}])\1|\{u([0-9a-f]{4})\}|\{(\d+)(['!]?)\}/g;
 const escaped = (text: string): string =>
   text
     .replace(/[{}]/g, "$&$&")
-     
+
     .replace(/[\u0000-\u001f\u007f\ufffe\uffff]/g, (sign) => `{u${sign.charCodeAt(0).toString(16).padStart(4, "0")}}`);

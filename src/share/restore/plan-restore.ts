@@ -7,8 +7,9 @@ import { heldRows, originalsSheet, readOriginals, type HeldOriginal } from "../o
 import { writtenSheet } from "../originals/sheet";
 import { writtenOut } from "../originals/template";
 import type { CellChange, LeftAlone, PlannedFormula } from "../plan";
-import { inScope, WHOLE_WORKBOOK } from "../scope";
-import { withNames } from "../written-names";
+import { asStored, asTyped } from "../file-form";
+import { inScope, touch, WHOLE_WORKBOOK } from "../scope";
+import { withNames, type WrittenForm } from "../written-names";
 import { editedSince } from "./edited";
 import { formulasByCell } from "./formula-at";
 import type { BrokenOriginal, EditedCell, GoneOriginal, RestoreOptions, RestoreOutcome } from "./options";
@@ -32,7 +33,12 @@ export function planRestore(book: Book, options: RestoreOptions): RestoreOutcome
       continue;
     }
     const { sheet, area } = place;
-    const formula = formulaOf(original, sheet.name, form);
+    const formula = formulaOf(book, original, place, form);
+    if (formula === null) {
+      held.push(original);
+      if (inScope(scope, sheet.name, area)) leftAlone.push(notInFile(original, place));
+      continue;
+    }
     const why = editedSince(book, original, area, formulaAt);
     const isLocked = sheet.isProtected && !unprotected.includes(sheet.name);
     if (!inScope(scope, sheet.name, area)) held.push(original);
@@ -62,18 +68,38 @@ export function planRestore(book: Book, options: RestoreOptions): RestoreOutcome
   return { plan, restored: changes.length, edited, gone, broken };
 }
 
+interface Place {
+  readonly sheet: BookSheet;
+  readonly area: Area;
+}
+
+const notInFile = ({ template, own, references }: HeldOriginal, { sheet, area }: Place): LeftAlone => ({
+  sheet: sheet.name,
+  address: areaText(area),
+  formula: (own && writtenOut(template, own, references)) ?? template,
+  why: "The formula was kept in Excel, and how a file stores it cannot be told. Restore it in Excel.",
+});
+
 /** Where the cells of an original are now. */
-function standing(book: Book, { own }: HeldOriginal): { readonly sheet: BookSheet; readonly area: Area } | null {
+function standing(book: Book, { own }: HeldOriginal): Place | null {
   const area = own && areaHeld(own);
   const sheet = own && findSheet(book, own.sheet);
   return area && sheet ? { sheet, area } : null;
 }
 
-/** The formula with its equals sign, and with the names of our functions as they are to be written. */
-function formulaOf(original: HeldOriginal, sheet: string, form: RestoreOptions["form"]): string {
-  const own = { sheet, cells: original.own?.cells ?? "" };
-  const formula = writtenOut(original.template, own, original.references) ?? "";
-  return withNames(formula, findCalls(formula), form);
+/**
+ * The formula with its equals sign, as it is to be written: through Excel as people type it, in a file as files store it. Null where
+ * the one cannot be told from the other.
+ */
+function formulaOf(book: Book, original: HeldOriginal, { sheet, area }: Place, form: WrittenForm): string | null {
+  const own = { sheet: sheet.name, cells: original.own?.cells ?? "" };
+  const held = writtenOut(original.template, own, original.references);
+  if (held === null) return null;
+  const written = withNames(held, findCalls(held), form);
+  if (original.form === form) return written;
+  if (form === "plain") return asTyped(written);
+  const table = book.tables.find((one) => one.sheet === sheet.name && touch(one.area, area))?.name;
+  return asStored(written, { isArray: original.array !== undefined, table });
 }
 
 function withoutCell(original: HeldOriginal): GoneOriginal {

@@ -1,31 +1,47 @@
-/** The sheet that native formulas look things up in, where nothing refers to it any more once a plan is carried out. */
+/** The sheets that native formulas look things up in, where nothing refers to them any more once a plan is carried out. */
 import type { Book, BookSheet } from "../book";
-import { UseIndex } from "../fresh/use-index";
-import { areaOf } from "../formula-uses";
 import { referencesIn } from "../formula-references";
+import { areaOf } from "../formula-uses";
 import type { CellChange } from "../plan";
+import { touch } from "../scope";
 
-/** Sheets that only our native formulas point to are known by this beginning. */
-const LOOKUPS = /^Alliance lookups/i;
+/** The first cell of such a sheet, whatever it is called. */
+const MARK = "What the formulas of this workbook look up in place of the add-in's functions";
 
 export function unusedLookups(book: Book, changes: readonly CellChange[], originals: BookSheet | undefined): string[] {
-  const lookups = book.sheets.filter(({ name }) => LOOKUPS.test(name));
+  const lookups = book.sheets.filter((sheet) => sheet.valueAt(0, 0) === MARK);
   if (lookups.length === 0) return [];
-  const restored = new UseIndex(
-    changes.map(({ sheet, area }) => ({
-      sheet: { name: sheet } as BookSheet,
-      cell: { row: area.row, column: area.column, formula: "=" },
-      area,
-      calls: [],
-    })),
-  );
-  const needed = new Set<string>();
+  const needed = new Set([...book.names, ...book.rules].flatMap(({ formula }) => sheetsNamed(formula, lookups)));
   for (const sheet of book.sheets) {
     if (sheet === originals || lookups.includes(sheet)) continue;
+    const restored = areasByRow(changes.filter((change) => change.sheet === sheet.name));
     for (const cell of sheet.formulas) {
-      if (!/lookups/i.test(cell.formula) || restored.within(sheet.name, areaOf(cell)).length > 0) continue;
-      for (const { sheet: named } of referencesIn(cell.formula)) if (named) needed.add(named.toLowerCase());
+      const named = sheetsNamed(cell.formula, lookups);
+      if (named.length === 0 || restored(cell.row).some((area) => touch(area, areaOf(cell)))) continue;
+      named.forEach((name) => needed.add(name));
     }
   }
-  return lookups.map(({ name }) => name).filter((name) => !needed.has(name.toLowerCase()));
+  return lookups.map(({ name }) => name).filter((name) => !needed.has(name));
+}
+
+/** Which of these sheets a formula refers to. */
+function sheetsNamed(formula: string, sheets: readonly BookSheet[]): string[] {
+  const text = formula.toLowerCase();
+  const likely = sheets.filter(({ name }) => text.includes(name.toLowerCase().replaceAll("'", "''")));
+  if (likely.length === 0) return [];
+  const referred = new Set(referencesIn(formula).map(({ sheet }) => sheet?.toLowerCase()));
+  return likely.map(({ name }) => name).filter((name) => referred.has(name.toLowerCase()));
+}
+
+/** The areas of changes that reach a row. */
+function areasByRow(changes: readonly CellChange[]): (row: number) => readonly CellChange["area"][] {
+  const byRow = new Map<number, CellChange["area"][]>();
+  for (const { area } of changes) {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const known = byRow.get(row);
+      if (known) known.push(area);
+      else byRow.set(row, [area]);
+    }
+  }
+  return (row) => byRow.get(row) ?? [];
 }

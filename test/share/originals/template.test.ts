@@ -125,7 +125,7 @@ describe("a formula in two parts", () => {
         const [own, ...references] = referencesHeld(shadow);
         expect(own).toEqual(OWN);
         expect(writtenOut(held.template, OWN, references)).toBe(formula);
-         
+
         expect(held.template).not.toMatch(/[\u0000-\u001f]/);
       }),
       { numRuns: 2000 },
