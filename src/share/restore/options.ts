@@ -3,10 +3,12 @@ import type { Area } from "../book";
 import type { ChangePlan, Scope } from "../plan";
 import type { WrittenForm } from "../written-names";
 
+export type WhenEdited = "skip" | "restore";
+
 export interface RestoreOptions {
   readonly scope?: Scope;
-  /** What becomes of cells that were edited since; they are skipped, unless told otherwise. */
-  readonly edited?: "skip" | "restore";
+  /** What becomes of cells that were edited since, of all or of each; they are skipped, unless told otherwise. */
+  readonly edited?: WhenEdited | ((place: { readonly sheet: string; readonly area: Area }) => WhenEdited);
   /** How the names of our functions are to be written: plain through Excel, stored in a file. */
   readonly form: WrittenForm;
   /** Protected sheets whose protection whoever carries the plan out can lift. */

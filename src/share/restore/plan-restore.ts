@@ -52,7 +52,11 @@ export function planRestore(book: Book, options: RestoreOptions): RestoreOutcome
       });
     } else {
       if (why !== null) edited.push({ sheet: sheet.name, area, formula, text: why });
-      if (why !== null && whenEdited === "skip") held.push(original);
+      if (
+        why !== null &&
+        (typeof whenEdited === "string" ? whenEdited : whenEdited({ sheet: sheet.name, area })) === "skip"
+      )
+        held.push(original);
       else {
         changes.push(bringBack(original, sheet, area, formula, formulaAt(sheet, area.row, area.column)));
         if (original.references.includes(null)) broken.push(brokenAt(sheet.name, area, formula));

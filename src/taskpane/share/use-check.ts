@@ -1,16 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Progress } from "../../districts/import";
-import { checking, type Findings } from "../../share";
+import { checking, type Book, type Findings } from "../../share";
+import { readOriginals } from "../../share/originals/read";
 import { problemOf, WorkbookError, type WorkbookProblem } from "../../workbook/problem";
 import type { ReadBook } from "../../workbook/share/read-book";
 import { run } from "../lists/import/run";
 import type { WorkbookActions } from "../workbook-actions";
+import type { KeptOriginals } from "./restore-part";
 
 /** The workbook as it was when it was last looked at, and what was found in it. */
 export interface Checked {
   readonly read: ReadBook;
   readonly findings: Findings;
-  readonly at: Date;
+  readonly originals: KeptOriginals;
 }
 
 export interface Running {
@@ -61,7 +63,7 @@ export function useCheck(workbook: WorkbookActions): Check {
         running("Checking the formulas", "formulas", progress),
       );
       if (outcome.cancelled) throw new WorkbookError({ code: "cancelled" });
-      const checked = { read, findings: outcome.value, at: new Date() };
+      const checked = { read, findings: outcome.value, originals: keptIn(read.book) };
       show({ checked, running: null });
       return checked;
     } catch (error) {
@@ -77,4 +79,15 @@ export function useCheck(workbook: WorkbookActions): Check {
   }, []);
 
   return { ...state, check, forget };
+}
+
+/** What share-safe has kept, so that it can be brought back. */
+function keptIn(book: Book): KeptOriginals {
+  const originals = readOriginals(book);
+  const unique = (words: readonly string[]): string[] => [...new Set(words)];
+  return {
+    count: originals.length,
+    sheets: unique(originals.flatMap(({ own }) => (own ? [own.sheet] : []))),
+    days: unique(originals.map(({ day }) => day)).sort(),
+  };
 }

@@ -50,3 +50,8 @@ export function problemHere(problem: WorkbookProblem): string | undefined {
       return undefined;
   }
 }
+
+/** The sheets of some formulas, each once, in their order. */
+export const sheetsOf = (places: readonly { readonly sheet: string }[]): string[] => [
+  ...new Set(places.map(({ sheet }) => sheet)),
+];
