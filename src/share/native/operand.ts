@@ -12,7 +12,7 @@ export interface Operand {
   readonly literal?: LiteralValue;
   /** True where the text stands for several cells, and the form has to work on each of them. */
   readonly isRange: boolean;
-  /** What stands in the cells of the whole argument now; empty where that is not known. */
+  /** A value of each kind that stands in the cells of the whole argument now; empty where that is not known. */
   readonly present: readonly CellValue[];
   /** What stands in the one cell that is taken; absent where that is not known. */
   readonly here?: CellValue;

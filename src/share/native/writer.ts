@@ -4,7 +4,7 @@ import { argumentNames, isFunctionId } from "../../model/explain";
 import { commonSize, isSingleCell, placeFor, type Size } from "../../functions/size";
 import { readPolicy } from "../../law/policies";
 import { Issue } from "../../money/issue";
-import { findSheet, valuesIn, type Area } from "../book";
+import { findSheet, type Area } from "../book";
 import { isUnresolved, resolve } from "../resolve";
 import { FORMS } from "./forms";
 import { districtLookup, districtName, type DistrictCall } from "./forms/district";
@@ -16,6 +16,7 @@ import { childrenOf, type CallNode, type Node } from "./formula/node";
 import type { Lookups } from "./lookups";
 import { NotFollowed } from "./not-followed";
 import { literalText, type Operand } from "./operand";
+import { kindsIn } from "./present";
 import type { NativeCall, NativeRequest } from "./request";
 
 const ONE: Size = { rows: 1, columns: 1 };
@@ -257,7 +258,7 @@ export class Writer {
   private valuesOf(node: Extract<Node, { kind: "reference" }>): readonly CellValue[] {
     const { sheet, area } = this.found(node);
     const held = findSheet(this.request.book, sheet);
-    return held ? valuesIn(held, area).flat() : [];
+    return held ? kindsIn(held, area) : [];
   }
 
   private otherSheet(sheet: string): string | undefined {

@@ -4,9 +4,9 @@ import { isErrorValue, type CellValue } from "../../../src/model/explain";
 import { amount, anyCell, anyYear, planStatus } from "./support/cells";
 import { bookOf, nativeValue, ours } from "./support/case";
 
-const LIMIT = 5e12;
+const LIMIT = 1e12;
 
-/** What our function gives, as far as a native formula follows: from five trillion dollars on it refuses. */
+/** What our function gives, as far as a native formula follows: from one trillion dollars on it refuses. */
 function expected(id: string, cells: readonly CellValue[]): CellValue {
   const [[value] = []] = ours(id, ...cells.map((cell) => [[cell]]));
   const isLarge = cells.some((cell) => typeof cell === "number" && cell >= LIMIT);

@@ -1,6 +1,6 @@
 /** Works a native formula out in plain double arithmetic, as a spreadsheet program does. */
 import { isErrorValue, type CellValue } from "../../../model/explain";
-import { findSheet, valuesIn, type Book } from "../../book";
+import { findSheet, valuesIn, type Area, type Book, type BookSheet } from "../../book";
 import { isUnresolved, resolve, type FormulaPlace } from "../../resolve";
 import type { Node } from "../formula/node";
 import { NotRead, parseFormula } from "../formula/parse";
@@ -22,6 +22,19 @@ export function evaluate(formula: string, place: FormulaPlace, book: Book): Nati
 
 /** A formula that comes to a blank shows 0. */
 const shown = (value: CellValue): CellValue => value ?? 0;
+
+/** Ranges that many formulas look into are read once. */
+const known = new WeakMap<BookSheet, Map<string, Grid>>();
+
+function cellsIn(sheet: BookSheet, area: Area): Grid {
+  if (area.rows * area.columns === 1) return new Grid(valuesIn(sheet, area), true);
+  let grids = known.get(sheet);
+  if (!grids) known.set(sheet, (grids = new Map()));
+  const key = `${area.row} ${area.column} ${area.rows} ${area.columns}`;
+  let grid = grids.get(key);
+  if (!grid) grids.set(key, (grid = new Grid(valuesIn(sheet, area), true)));
+  return grid;
+}
 
 class Evaluation {
   constructor(
@@ -56,7 +69,7 @@ class Evaluation {
     if (isUnresolved(found)) throw new CannotTell(`It ${found.why}.`);
     const sheet = findSheet(this.book, found.sheet);
     if (!sheet) throw new CannotTell("It refers to a sheet that is not there.");
-    return new Grid(valuesIn(sheet, found.area), true);
+    return cellsIn(sheet, found.area);
   }
 
   private call(name: string, given: readonly Node[]): Value {

@@ -79,16 +79,37 @@ const dateOf = (serial: number): Date => new Date(Date.UTC(1899, 11, 30 + Math.f
 
 function match(wanted: Value, within: Value = null, how: Value = 1): Value {
   if (single(how) !== 0) throw new CannotTell("It looks up the nearest value, which is not worked out here.");
-  const cells = gridOf(within).cells;
+  const grid = gridOf(within);
   return eachCell([wanted], (value) => {
     if (isErrorValue(value)) return value;
     if (typeof value === "string" && /[*?~]/.test(value)) {
       throw new CannotTell(`It looks up "${value}", which holds a sign that stands for others.`);
     }
-    const index = cells.findIndex((cell) => isSame(cell, value));
+    const index =
+      typeof value === "number" && !Number.isInteger(value)
+        ? grid.cells.findIndex((cell) => isSame(cell, value))
+        : (placesIn(grid).get(keyOf(value)) ?? -1);
     return index < 0 ? error("#N/A") : index + 1;
   });
 }
+
+/** Where each value of a range stands first; kept, since many formulas look into the same range. */
+const places = new WeakMap<Grid, Map<string, number>>();
+
+function placesIn(grid: Grid): Map<string, number> {
+  let found = places.get(grid);
+  if (!found) {
+    places.set(grid, (found = new Map()));
+    for (const [index, cell] of grid.cells.entries()) {
+      if (cell === null || isErrorValue(cell)) continue;
+      const key = keyOf(cell);
+      if (!found.has(key)) found.set(key, index);
+    }
+  }
+  return found;
+}
+
+const keyOf = (value: CellValue): string => `${typeof value} ${String(value ?? 0).toLowerCase()}`;
 
 const isSame = (cell: CellValue, value: CellValue): boolean =>
   typeof cell === typeof value && cell !== null && !isErrorValue(cell) && compare(cell, value) === 0;

@@ -32,6 +32,11 @@ export function roundDecimal(text: string, decimals: number): number {
   return Number(`${sign}${rounded}e${-decimals}`) + 0;
 }
 
+/** No two numbers this far apart are shown alike; writing them out would take much longer. */
+const APART = 1e-13;
+
 /** Whether two different numbers are one to a program that compares what it shows. */
 export const isAlikeShown = (a: number, b: number): boolean =>
-  a !== b && a.toPrecision(SHOWN_DIGITS) === b.toPrecision(SHOWN_DIGITS);
+  a !== b &&
+  Math.abs(a - b) <= APART * Math.max(Math.abs(a), Math.abs(b)) &&
+  a.toPrecision(SHOWN_DIGITS) === b.toPrecision(SHOWN_DIGITS);

@@ -9,10 +9,11 @@ import { NotFollowed } from "../not-followed";
 import { atom, type Operand } from "../operand";
 
 /**
- * Native formulas refuse amounts from five trillion dollars. Below, the sum of any two has its cents within the fifteen digits that
+ * Native formulas refuse amounts from one trillion dollars. LibreOffice takes two numbers for one where they differ by less than 2^-48 of
+ * their size: above 2.8 trillion that is more than a cent. Below, also the sum of two amounts has its cents within the fifteen digits that
  * every spreadsheet program shows, takes and rounds by.
  */
-export const NATIVE_LIMIT = 5_000_000_000_000;
+export const NATIVE_LIMIT = 1_000_000_000_000;
 
 /** The smallest magnitude that rounds to a cent, half away from zero. */
 const HALF_A_CENT = 0.005;

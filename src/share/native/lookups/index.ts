@@ -50,7 +50,7 @@ export class Lookups {
 
   /** The workbook as it will be once the sheet is written. */
   bookWithTables(book: Book): Book {
-    return this.tables ? { ...book, sheets: [...book.sheets, this.tables.asSheet(book)] } : book;
+    return this.tables?.bookWith(book) ?? book;
   }
 
   /** The sheet with the tables; null where no formula needed one. */
@@ -69,6 +69,7 @@ class Tables {
   private readonly figures = new Map<string, Figures | string>();
   private readonly figureTables = new Map<string, FigureCell>();
   private readonly values = new Map<string, CellValue>();
+  private withTables: { readonly of: Book; readonly as: Book } | undefined;
 
   constructor(private readonly book: Book) {
     this.name = freeName(book);
@@ -202,8 +203,14 @@ class Tables {
     return { list, unchanged: block.fixedCell(0, FIRST_ROW) };
   }
 
+  bookWith(book: Book): Book {
+    if (this.withTables?.of !== book)
+      this.withTables = { of: book, as: { ...book, sheets: [...book.sheets, this.asSheet()] } };
+    return this.withTables.as;
+  }
+
   /** The sheet as a workbook holds it, its formulas worked out as they are asked for. */
-  asSheet(book: Book): BookSheet {
+  private asSheet(): BookSheet {
     const width = Math.max(...this.blocks.map(({ column, width: own }) => column + own));
     const height = Math.max(...this.blocks.map(({ nextRow }) => nextRow));
     return {
@@ -212,23 +219,22 @@ class Tables {
       isProtected: false,
       used: { row: 0, column: 0, rows: height, columns: width },
       formulas: [],
-      valueAt: (row, column) => this.valueAt(row, column, book),
+      valueAt: (row, column) => this.valueAt(row, column),
     };
   }
 
-  private valueAt(row: number, column: number, book: Book): CellValue {
+  private valueAt(row: number, column: number): CellValue {
     const key = `${row} ${column}`;
     const known = this.values.get(key);
     if (known !== undefined) return known;
     const cell = this.cellAt(row, column);
-    const value = isFormula(cell) ? this.workOut(cell.formula, row, column, book) : cell;
+    const value = isFormula(cell) ? this.workOut(cell.formula, row, column) : cell;
     this.values.set(key, value);
     return value;
   }
 
-  private workOut(formula: string, row: number, column: number, book: Book): CellValue {
-    const withTables = { ...book, sheets: [...book.sheets, this.asSheet(book)] };
-    const outcome = evaluate(formula, { sheet: this.name, row, column }, withTables);
+  private workOut(formula: string, row: number, column: number): CellValue {
+    const outcome = evaluate(formula, { sheet: this.name, row, column }, this.bookWith(this.book));
     // What cannot be told is left for the spreadsheet program, and no formula is compared with it.
     return "why" in outcome ? { error: "#N/A" } : outcome.value;
   }
@@ -242,12 +248,12 @@ class Tables {
   }
 
   written(): WrittenSheet {
-    const { used } = this.asSheet(this.book);
+    const { used } = this.asSheet();
     const rows = Array.from({ length: used?.rows ?? 0 }, (_, row) =>
       Array.from({ length: used?.columns ?? 0 }, (__, column): WrittenCell => {
         if (column === 0 && row < HEADINGS.length) return HEADINGS[row] ?? null;
         const cell = this.cellAt(row, column);
-        return isFormula(cell) ? { formula: cell.formula, value: this.valueAt(row, column, this.book) } : cell;
+        return isFormula(cell) ? { formula: cell.formula, value: this.valueAt(row, column) } : cell;
       }),
     );
     return { name: this.name, visibility: "visible", rows };

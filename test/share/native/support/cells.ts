@@ -8,7 +8,7 @@ const cents = (max: number): fc.Arbitrary<number> => fc.integer({ min: 0, max })
 export const amount: fc.Arbitrary<number> = fc.oneof(
   cents(10_000),
   cents(10_000_000_000),
-  cents(499_999_999_999_999),
+  cents(99_999_999_999_999),
   fc.integer({ min: 0, max: 1_000_000_000 }).map((count) => (2 * count + 1) / 200),
   fc.integer({ min: 0, max: 1_000_000_000 }).map((count) => count / 1000),
   fc.tuple(cents(1_000_000_000), cents(1_000_000_000)).map(([a, b]) => Math.abs(a - b)),
@@ -18,7 +18,7 @@ export const amount: fc.Arbitrary<number> = fc.oneof(
 /** What is no amount of zero or more. */
 export const refused: fc.Arbitrary<CellValue> = fc.oneof(
   cents(1_000_000).map((a) => -a - 0.01),
-  fc.constantFrom<CellValue>(-0.005, -1e-9, "n/a", "-", "FY", " ", true, false, 5e12, 9e13, 1e300),
+  fc.constantFrom<CellValue>(-0.005, -1e-9, "n/a", "-", "FY", " ", true, false, 1e12, 9e13, 1e300),
   fc.constantFrom<CellValue>({ error: "#N/A" }, { error: "#REF!" }, { error: "#DIV/0!" }),
 );
 

@@ -8,7 +8,7 @@ export type PlainCell =
   | boolean
   | null
   | { readonly error: string }
-  | { readonly formula: string; readonly isArray?: boolean; readonly stale?: number };
+  | { readonly formula: string; readonly isArray?: boolean };
 
 export interface PlainSheet {
   readonly name: string;
@@ -26,8 +26,7 @@ function cellXml(cell: PlainCell, at: string): string {
     return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${xml(cell)}</t></is></c>`;
   if ("error" in cell) return `<c r="${at}" t="e"><v>${xml(cell.error)}</v></c>`;
   const array = cell.isArray === true ? ` t="array" ref="${at}"` : "";
-  const value = cell.stale === undefined ? "" : `<v>${cell.stale}</v>`;
-  return `<c r="${at}"><f${array}>${xml(cell.formula.slice(1))}</f>${value}</c>`;
+  return `<c r="${at}"><f${array}>${xml(cell.formula.slice(1))}</f></c>`;
 }
 
 const sheetXml = ({ rows }: PlainSheet): string =>
