@@ -23,6 +23,17 @@ export class EditablePackage {
     this.original = new OfficePackage(file, limits);
   }
 
+  get isChanged(): boolean {
+    return this.changes.size > 0;
+  }
+
+  /** The names of all parts that are there now. */
+  names(): string[] {
+    const changed = [...this.changes.values()];
+    const added = changed.filter(({ name }) => !this.original.has(name));
+    return [...this.original.names(), ...added.map(({ name }) => name)].filter((name) => this.has(name));
+  }
+
   has(part: string): boolean {
     const change = this.changes.get(part.toLowerCase());
     return change === undefined ? this.original.has(part) : change.bytes !== null;

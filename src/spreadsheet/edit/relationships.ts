@@ -1,7 +1,7 @@
 /** The list of relationships of a part: an entry put in or taken out, the rest as it is. */
 import { elementsOf } from "./elements";
 import { spliced } from "./part-text";
-import { escapeAttribute, prefixOf } from "./xml-text";
+import { escapeAttribute, prefixOf, withAttribute } from "./xml-text";
 
 export interface NewRelationship {
   /** Its whole type, which is an address. */
@@ -46,4 +46,25 @@ export const dropRelationship = (text: string, leads: (target: string) => boolea
           name === "Relationship" && attributes["TargetMode"] !== "External" && leads(attributes["Target"] ?? ""),
       )
       .map(({ start, end }) => ({ start, end, text: "" })),
+  );
+
+/** The list with only those entries, by their ids. */
+export const keptRelationships = (text: string, ids: ReadonlySet<string>): string =>
+  spliced(
+    text,
+    elementsOf(text, "relationships")
+      .filter(({ name, attributes }) => name === "Relationship" && !ids.has(attributes["Id"] ?? ""))
+      .map(({ start, end }) => ({ start, end, text: "" })),
+  );
+
+export const withTarget = (text: string, id: string, target: string): string =>
+  spliced(
+    text,
+    elementsOf(text, "relationships")
+      .filter(({ attributes }) => attributes["Id"] === id)
+      .map(({ start, tagEnd }) => ({
+        start,
+        end: tagEnd,
+        text: withAttribute(text.slice(start, tagEnd), "Target", target),
+      })),
   );

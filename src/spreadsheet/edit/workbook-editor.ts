@@ -11,15 +11,27 @@ import type { OfficePackage } from "../package/package";
 import { childrenOf, child, readTree } from "../xml/tree";
 import type { CellEdit } from "./cell-edit";
 import { newMetadata, withDynamicArrayMark } from "./dynamic-array-mark";
+import {
+  changedFormula,
+  copiedSheetText,
+  copiedTableText,
+  isCopied,
+  notCopied,
+  tableNumber,
+  type SheetCopy,
+} from "./copy-sheet";
 import { EditablePackage } from "./editable-package";
+import { keptRelationships, relationshipsFile, withTarget } from "./relationships";
 import { editSheet } from "./sheet-edit";
 import { newSheetXml, type NewCell } from "./sheet-xml";
 import {
   addToSheetList,
+  copyLocalNames,
   dropFromSheetList,
   relationshipTypes,
   setFullCalculation,
   setVisibility,
+  sheetNames,
 } from "./workbook-part";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -72,9 +84,18 @@ export class WorkbookEditor {
     return this.list;
   }
 
+  /** The names of all sheets, those of charts and macros too. */
+  get names(): readonly string[] {
+    return [...this.list.map(({ name }) => name), ...this.otherSheets];
+  }
+
   /** The package carries a digital signature, which any change makes invalid. */
   get isSigned(): boolean {
     return this.original.relationships("").some(({ type }) => type === "origin" || type === "signature");
+  }
+
+  get isChanged(): boolean {
+    return this.file.isChanged;
   }
 
   editCells(name: string, edits: readonly CellEdit[]): void {
@@ -104,12 +125,44 @@ export class WorkbookEditor {
       return;
     }
     const folder = this.workbook.slice(0, this.workbook.lastIndexOf("/") + 1);
+    this.addSheet(name, visibility, this.file.freeName(`${folder}worksheets/sheet`, ".xml"), xml);
+  }
+
+  /** What a copy of a sheet goes without, in words. */
+  notCopied(name: string): string[] {
+    return notCopied(this.original.relationships(this.sheet(name).part));
+  }
+
+  /** Adds a copy of a sheet behind all others, with its own tables under the names that they are given. */
+  copySheet({ sheet: name, copy, tables, formula }: SheetCopy): void {
+    checkName(copy);
+    const sheet = this.sheet(name);
+    const folder = this.workbook.slice(0, this.workbook.lastIndexOf("/") + 1);
+    const relationships = this.original.relationships(sheet.part).filter(isCopied);
+    const ids = new Set(relationships.map(({ id }) => id));
     const part = this.file.freeName(`${folder}worksheets/sheet`, ".xml");
-    this.file.add(part, xml, `${SPREADSHEET}.worksheet+xml`);
-    const type = `${relationshipTypes(this.file.text(this.workbook))}/worksheet`;
-    const id = this.file.relate(this.workbook, { type, target: part.slice(folder.length) });
-    this.file.setText(this.workbook, addToSheetList(this.file.text(this.workbook), name, visibility, id));
-    this.list = [...this.list, { name, visibility, part }];
+    this.addSheet(copy, "Visible", part, copiedSheetText(this.file.text(sheet.part), ids));
+    const places = sheetNames(this.file.text(this.workbook));
+    const [from, to] = [places.indexOf(sheet.name), places.length - 1];
+    const names = copyLocalNames(this.file.text(this.workbook), from, to, (raw) => changedFormula(raw, formula));
+    this.file.setText(this.workbook, names);
+    if (relationships.length === 0) return;
+    const own = this.file.text(relationshipsFile(sheet.part));
+    this.file.setText(relationshipsFile(part), keptRelationships(own, ids));
+    for (const { type, target, id } of relationships) {
+      if (type !== "table") continue;
+      const text = this.file.text(target);
+      const named = this.original.tree(target).attributes["displayName"] ?? "";
+      const table = this.file.freeName(`${folder}tables/table`, ".xml");
+      const number = 1 + this.highestTable();
+      this.file.add(
+        table,
+        copiedTableText(text, tables.get(named) ?? `${named}_${number}`, number, formula),
+        `${SPREADSHEET}.table+xml`,
+      );
+      const list = this.file.text(relationshipsFile(part));
+      this.file.setText(relationshipsFile(part), withTarget(list, id, `/${table}`));
+    }
   }
 
   removeSheet(name: string): void {
@@ -138,6 +191,22 @@ export class WorkbookEditor {
   /** The bytes of the file with all changes so far; those of the file itself where there are none. */
   write(): Uint8Array {
     return this.file.write();
+  }
+
+  private addSheet(name: string, visibility: Visibility, part: string, xml: string): void {
+    const folder = this.workbook.slice(0, this.workbook.lastIndexOf("/") + 1);
+    this.file.add(part, xml, `${SPREADSHEET}.worksheet+xml`);
+    const type = `${relationshipTypes(this.file.text(this.workbook))}/worksheet`;
+    const id = this.file.relate(this.workbook, { type, target: part.slice(folder.length) });
+    this.file.setText(this.workbook, addToSheetList(this.file.text(this.workbook), name, visibility, id));
+    this.dropCalculationOrder();
+    this.list = [...this.list, { name, visibility, part }];
+  }
+
+  /** The highest number that a table of the workbook has. */
+  private highestTable(): number {
+    const tables = this.file.names().filter((name) => /\/tables\/[^/]+\.xml$/i.test(name));
+    return Math.max(0, ...tables.map((name) => tableNumber(this.file.text(name))));
   }
 
   private sheet(name: string): WorkbookSheet {

@@ -55,6 +55,25 @@ function relationshipPrefix(root: FoundElement | undefined): string | null {
   return null;
 }
 
+/** Gives a sheet, by its place among all, the names that belong to another one. */
+export function copyLocalNames(text: string, from: number, to: number, formula: (raw: string) => string): string {
+  const elements = elementsOf(text, PART);
+  const list = atTop(elements, "definedNames");
+  const own = elements.filter(
+    ({ name, attributes }) => name === "definedName" && numberOf(attributes["localSheetId"]) === from,
+  );
+  if (list === undefined || own.length === 0) return text;
+  const copies = own.map(({ start, tagEnd, contentEnd, end }) => {
+    const tag = withAttribute(text.slice(start, tagEnd), "localSheetId", String(to));
+    return tag + formula(text.slice(tagEnd, contentEnd)) + text.slice(contentEnd, end);
+  });
+  return spliced(text, [{ start: list.contentEnd, end: list.contentEnd, text: copies.join("") }]);
+}
+
+/** The names of all sheets in their order, those of charts and macros too. */
+export const sheetNames = (text: string): string[] =>
+  listed(elementsOf(text, PART)).map(({ attributes }) => attributes["name"] ?? "");
+
 export function setVisibility(text: string, name: string, visibility: Visibility): string {
   const sheet = listed(elementsOf(text, PART)).find(({ attributes }) => attributes["name"] === name);
   if (sheet === undefined) return text;

@@ -45,6 +45,10 @@ export class OfficePackage {
     for (const entry of entries) this.entries.set(entry.name.toLowerCase(), entry);
   }
 
+  names(): string[] {
+    return [...this.entries.values()].map(({ name }) => name);
+  }
+
   has(part: string): boolean {
     return this.entries.has(part.toLowerCase());
   }
