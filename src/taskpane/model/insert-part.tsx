@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { PlannedSheet } from "../../model";
 import type { Progress } from "../../districts/import";
+import { quotedSheet } from "../../workbook/a1";
 import type { SheetsPlan } from "../../workbook/plan-sheets";
 import { problemOf, type WorkbookProblem } from "../../workbook/problem";
 import { ProblemNotice } from "../frame/problem-notice";
@@ -54,7 +55,11 @@ export function InsertPart({ sheets, verb, workbook, report, done }: Props) {
       })
       .then(
         (token) => {
+          const [first] = plan.sheets;
           const actions: Status["actions"] = [
+            ...(first
+              ? [{ label: "Go to sheet", run: () => void workbook.selectAddress(`${quotedSheet(first.sheetName)}!A1`) }]
+              : []),
             {
               label: "Undo",
               run: () =>
