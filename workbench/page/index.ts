@@ -12,11 +12,14 @@ import { showCharts } from "./charts";
 import { elementById } from "./elements";
 import { connectFocus } from "./focus";
 import { createGrid } from "./grid";
-import { loadAddin, loadWorkbook } from "./load";
+import { isWithoutAddin, loadAddin, loadFile, loadWorkbook } from "./load";
 import { messages } from "./messages";
 import { openPane, type Pane } from "./pane";
 import { makePaneResizable } from "./pane-width";
 import { showProblem } from "./problem";
+import { offerSaving } from "./save";
+import { keptSettings } from "./settings";
+import { offerOtherView, showWithoutAddin } from "./without-addin";
 
 /** What the browser tests reach into; `backend` and `host` are there once `ready` has resolved. */
 interface Workbench {
@@ -51,7 +54,7 @@ function showFileName(name: string, notes: readonly string[]): void {
 }
 
 async function start(): Promise<void> {
-  const [opened, addin] = await Promise.all([loadWorkbook(), loadAddin()]);
+  const [opened, file, addin] = await Promise.all([loadWorkbook(), loadFile(), loadAddin()]);
   if (!opened.ok) {
     showProblem(messages.cannotOpen(opened.name), opened.sentence, !opened.sample);
     throw new CannotOpen(opened.sentence);
@@ -60,7 +63,7 @@ async function start(): Promise<void> {
   const ribbon = readRibbon(addin.manifest);
   makePaneResizable();
 
-  const grid = await createGrid(elementById("grid"), addin);
+  const grid = await createGrid(elementById("grid"), { ...addin, isWithoutAddin: isWithoutAddin() });
   await grid.backend.open(opened.workbook);
   const { backend } = grid;
   const host = createHost(backend);
@@ -68,22 +71,34 @@ async function start(): Promise<void> {
 
   const line = showCellMessages(backend, grid.messageAt);
   showCharts(backend, grid.view);
-  let focusReturned = (_action: number): void => undefined;
-  const pane: Pane = openPane({
-    backend,
-    host,
-    addinName: ribbon.addinName,
-    fileName: opened.name,
-    commandFailed: (id) => line.say(messages.commandFailed(id)),
-    notified: (action) => focusReturned(action),
-  });
-  focusReturned = connectFocus({ focusWorkbook: () => grid.focus(), pane });
-  drawRibbon(elementById("ribbon"), ribbon, ADDIN_ROOT, (buttonId, action) => {
-    pane.show();
-    if (action.type === "ShowTaskpane") pane.focus();
-    else if (!pane.invokeCommand(buttonId, action.functionName)) line.say(messages.commandTooEarly);
-  });
+  const settings = keptSettings(file, ribbon.addin);
+  if (isWithoutAddin()) showWithoutAddin();
+  else openAddin();
+  offerOtherView();
+
+  function openAddin(): void {
+    let focusReturned = (_action: number): void => undefined;
+    const pane: Pane = openPane({
+      backend,
+      host,
+      addinName: ribbon.addinName,
+      settings,
+      fileName: opened.name,
+      commandFailed: (id) => line.say(messages.commandFailed(id)),
+      notified: (action) => focusReturned(action),
+    });
+    focusReturned = connectFocus({ focusWorkbook: () => grid.focus(), pane });
+    drawRibbon(elementById("ribbon"), ribbon, ADDIN_ROOT, (buttonId, action) => {
+      pane.show();
+      if (action.type === "ShowTaskpane") pane.focus();
+      else if (!pane.invokeCommand(buttonId, action.functionName)) line.say(messages.commandTooEarly);
+    });
+  }
+
   await backend.settled();
+  if (file !== null) {
+    offerSaving({ backend, file, fileName: opened.name, settings, addin: ribbon.addin, functions: grid.functionNames });
+  }
   elementById("cover").hidden = true;
 }
 

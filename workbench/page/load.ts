@@ -26,11 +26,24 @@ async function addinFile(name: string): Promise<string> {
   return response.text();
 }
 
-/** `?sample` in the page's own address asks for the sample in place of the user's workbook. */
+/** What the page's own address asks for: `?sample` the sample in place of the user's workbook, `?without-addin` to see it without the add-in. */
+const asked = (): URLSearchParams => new URLSearchParams(location.search);
+
+export const isWithoutAddin = (): boolean => asked().has("without-addin");
+
+const query = (): string => {
+  const words = ["sample", "without-addin"].filter((word) => asked().has(word));
+  return words.length === 0 ? "" : `?${words.join("&")}`;
+};
+
 export async function loadWorkbook(): Promise<LoadedWorkbook> {
-  const sample = new URLSearchParams(location.search).has("sample");
-  const response = await get(sample ? "/api/workbook?sample" : "/api/workbook");
-  return (await response.json()) as LoadedWorkbook;
+  return (await (await get(`/api/workbook${query()}`)).json()) as LoadedWorkbook;
+}
+
+/** The file as it is on the disk; null where the server no longer has it. */
+export async function loadFile(): Promise<Uint8Array | null> {
+  const response = await get(`/api/workbook/file${query()}`);
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
 }
 
 export async function loadAddin(): Promise<Addin> {

@@ -19,6 +19,12 @@ export const messages = {
   rangeGone: "cells that are gone",
   noValues: "no values",
   comment: (address: string): string => `${address} comment`,
+  withoutAddin: "Without the add-in",
+  withAddin: "With the add-in",
+  withoutAddinMeans:
+    "Opens the workbook again, as a colleague without the add-in sees it. What you changed is not in it.",
+  cannotSave: (fileName: string): string => `${fileName} cannot be saved`,
+  notAllSaved: "The file will not have all that you see here",
   commandTooEarly: "The task pane is still starting. Choose the button again in a moment.",
   commandFailed: (id: string): string => `The add-in has no function for the button ${id}.`,
 } as const;

@@ -10,6 +10,7 @@ export interface PaneOptions {
   readonly host: ExcelHost;
   readonly addinName: string;
   readonly fileName: string;
+  readonly settings: Map<string, string>;
   commandFailed(buttonId: string): void;
   /** The pane has handed the keyboard focus back, or reported something else of itself. */
   notified(action: number): void;
@@ -63,6 +64,7 @@ export function openPane(options: PaneOptions): Pane {
       ids,
       facts: { name: options.fileName, addinName: options.addinName },
       visibility: pane,
+      settings: options.settings,
       notified: (action) => options.notified(action),
       commandCompleted: (buttonId, succeeded) => {
         if (!succeeded) options.commandFailed(buttonId);

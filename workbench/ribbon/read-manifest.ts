@@ -19,6 +19,7 @@ const children = (element: Element, ...names: readonly string[]): readonly Eleme
 const child = (element: Element, name: string): Element | undefined => children(element, name)[0];
 /** `xsi:type`; the manifest's other type attributes do not concern the ribbon. */
 const typeOf = (element: Element): string => element.getAttribute("xsi:type") ?? "";
+const contentOf = (element: Element | undefined): string => element?.textContent?.trim() ?? "";
 const valueOf = (element: Element | undefined): string => element?.getAttribute("DefaultValue") ?? "";
 
 /** Reads one manifest: the resources that its elements name by `resid`, and where the add-in is deployed. */
@@ -40,6 +41,7 @@ class ManifestReader {
     );
     return {
       addinName: valueOf(child(this.root, "DisplayName")),
+      addin: { id: contentOf(child(this.root, "Id")), version: contentOf(child(this.root, "Version")) },
       tabs: surfaces.flatMap((surface) =>
         children(surface, "OfficeTab", "CustomTab").map((tab) => ({
           label: OFFICE_TABS[tab.id] ?? (this.text(tab, "Label") || tab.id),

@@ -43,5 +43,6 @@ export interface RibbonTab {
 export interface Ribbon {
   /** The add-in's name, which Excel also shows over its pane. */
   readonly addinName: string;
+  readonly addin: { readonly id: string; readonly version: string };
   readonly tabs: readonly RibbonTab[];
 }

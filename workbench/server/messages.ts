@@ -2,7 +2,8 @@
 export const messages = {
   ready: (url: string): string => `The workbench is ready at ${url}\nPress Ctrl+C to stop it.`,
   stopped: "The workbench has stopped.",
-  opening: (workbook: string): string => `It opens ${workbook}; the file itself is only read, never changed.`,
+  opening: (workbook: string): string =>
+    `It opens ${workbook}; the file itself is only read, never changed. What you save comes as a file of its own.`,
   browserNotOpened: (url: string): string => `No browser could be opened from here. Open ${url} in one.`,
 
   portTaken: (port: number): string =>

@@ -4,7 +4,7 @@ import { serveOfficeJs } from "./office-js";
 import { json, text, type Reply } from "./reply";
 import { pathSegments, serveFile } from "./static-files";
 import { withLocalOfficeJs } from "./task-pane-page";
-import { openWorkbook } from "./workbook-file";
+import { openWorkbook, readWorkbookFile } from "./workbook-file";
 
 export interface Places {
   /** The built page of the workbench. */
@@ -40,10 +40,11 @@ async function serveAddin(folder: string, segments: readonly string[]): Promise<
 }
 
 async function serveApi(segments: readonly string[], query: URLSearchParams, places: Places): Promise<Reply | null> {
-  if (segments.join("/") !== "workbook") return null;
+  const wanted = segments.join("/");
   const sample = places.workbook === undefined || query.has("sample");
   const file = sample ? places.sample : path.resolve(places.workbook);
-  return json(await openWorkbook({ path: file, sample }));
+  if (wanted === "workbook") return json(await openWorkbook({ path: file, sample }, !query.has("without-addin")));
+  return wanted === "workbook/file" ? readWorkbookFile(file) : null;
 }
 
 async function servePage(folder: string, segments: readonly string[]): Promise<Reply | null> {

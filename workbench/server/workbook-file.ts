@@ -6,6 +6,7 @@ import { type WorkbookSnapshot } from "../backend/snapshot";
 import { readWorkbook } from "../xlsx";
 import { MAX_FILE_BYTES } from "../xlsx/limits";
 import { messages } from "./messages";
+import type { Reply } from "./reply";
 
 /** What `/api/workbook` answers. `name` is the file's name for the title bar. */
 export type WorkbookAnswer =
@@ -18,7 +19,7 @@ export interface WorkbookFile {
 }
 
 /** Reads the file anew each time, so that a reload of the page shows what has been saved since. Never throws. */
-export async function openWorkbook({ path: file, sample }: WorkbookFile): Promise<WorkbookAnswer> {
+export async function openWorkbook({ path: file, sample }: WorkbookFile, hasAddin = true): Promise<WorkbookAnswer> {
   const name = path.basename(file);
   const refuse = (sentence: string): WorkbookAnswer => ({ ok: false, name, sample, sentence });
   let bytes: Uint8Array;
@@ -31,8 +32,14 @@ export async function openWorkbook({ path: file, sample }: WorkbookFile): Promis
   } catch (error) {
     return refuse(whyUnreadable(error, name, sample));
   }
-  const result = readWorkbook(bytes, name);
+  const result = readWorkbook(bytes, name, { hasAddin });
   return result.ok ? { ok: true, name, sample, workbook: result.workbook } : refuse(result.sentence);
+}
+
+/** The file itself, for saving what was changed in it. Null where it cannot be had, which opening it has told already. */
+export async function readWorkbookFile(file: string): Promise<Reply | null> {
+  const body = await fs.readFile(file).catch(() => null);
+  return body && { status: 200, type: "application/octet-stream", body, cache: "never" };
 }
 
 function whyUnreadable(error: unknown, name: string, sample: boolean): string {

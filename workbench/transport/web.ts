@@ -29,6 +29,8 @@ export interface PaneServices {
   readonly ids: ConversationIds;
   readonly facts: Omit<DocumentFacts, "settings">;
   readonly visibility: PaneVisibility;
+  /** What the add-in keeps in the document, as JSON by name: it outlives the conversation. */
+  readonly settings: Map<string, string>;
   /** The pane has handed back the keyboard focus (`HostAction`), or said anything else about itself. */
   notified(action: number): void;
   commandCompleted(buttonId: string, succeeded: boolean): void;
@@ -58,7 +60,7 @@ const entryArray = ({ messageCategory, messageType, targetId, message }: PushEnt
 ];
 
 export function servePane(windows: WindowPair, services: PaneServices): PaneConnection {
-  const settings = new Map<string, string>();
+  const { settings } = services;
   /** The requests by which the pane registered, by event name: an event answers its registration. */
   const registrations = new Map<string, PaneRequest>();
   let notifications = 0;

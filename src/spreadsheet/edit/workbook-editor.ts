@@ -29,6 +29,8 @@ import {
   copyLocalNames,
   dropFromSheetList,
   relationshipTypes,
+  renameInSheetList,
+  sheetPlace,
   setFullCalculation,
   setVisibility,
   sheetNames,
@@ -78,6 +80,21 @@ export class WorkbookEditor {
   /** The package as the file has it, for readers of its contents. */
   get original(): OfficePackage {
     return this.file.original;
+  }
+
+  /** The parts as they are by now, for what the editor has no method of its own. */
+  get parts(): EditablePackage {
+    return this.file;
+  }
+
+  /** The place of a sheet in the list, by which names of a sheet speak of it; tabs that are no worksheets count. -1 where it has none. */
+  sheetPlace(name: string): number {
+    return sheetPlace(this.file.text(this.workbook), name);
+  }
+
+  /** The name of the part that lists the sheets. */
+  get workbookPart(): string {
+    return this.workbook;
   }
 
   get sheets(): readonly WorkbookSheet[] {
@@ -173,6 +190,14 @@ export class WorkbookEditor {
     this.file.remove(sheet.part);
     this.dropCalculationOrder();
     this.list = this.list.filter((other) => other !== sheet);
+  }
+
+  /** In the list of sheets alone: what speaks of the sheet is for whoever renames it. */
+  renameSheet(name: string, newName: string): void {
+    checkName(newName);
+    const sheet = this.sheet(name);
+    this.file.setText(this.workbook, renameInSheetList(this.file.text(this.workbook), sheet.name, newName));
+    this.list = this.list.map((other) => (other === sheet ? { ...sheet, name: newName } : other));
   }
 
   setVisibility(name: string, visibility: Visibility): void {

@@ -83,6 +83,16 @@ export function setVisibility(text: string, name: string, visibility: Visibility
   ]);
 }
 
+export const sheetPlace = (text: string, name: string): number =>
+  listed(elementsOf(text, PART)).findIndex(({ attributes }) => attributes["name"] === name);
+
+export function renameInSheetList(text: string, name: string, newName: string): string {
+  const sheet = listed(elementsOf(text, PART)).find(({ attributes }) => attributes["name"] === name);
+  if (sheet === undefined) return text;
+  const tag = withAttribute(tagOf(text, sheet), "name", newName);
+  return spliced(text, [{ start: sheet.start, end: sheet.tagEnd, text: tag }]);
+}
+
 /** Takes a sheet out of the list, with the names that belong to it; what counts the sheets behind it counts one less. */
 export function dropFromSheetList(text: string, name: string): string {
   const elements = elementsOf(text, PART);

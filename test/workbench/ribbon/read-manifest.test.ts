@@ -43,8 +43,10 @@ test("icons are sorted by size and relative to the add-in; one of another server
 });
 
 test("a manifest without commands gives an empty ribbon", () => {
-  const ribbon = readRibbon('<OfficeApp><DisplayName DefaultValue="Bare"/></OfficeApp>');
-  expect(ribbon).toEqual({ addinName: "Bare", tabs: [] });
+  const ribbon = readRibbon(
+    '<OfficeApp><Id>cab5a91a</Id><Version>0.1.0.0</Version><DisplayName DefaultValue="Bare"/></OfficeApp>',
+  );
+  expect(ribbon).toEqual({ addinName: "Bare", addin: { id: "cab5a91a", version: "0.1.0.0" }, tabs: [] });
 });
 
 test("a manifest that is no XML is refused by name", () => {

@@ -51,6 +51,7 @@ describe("the server of the workbench", () => {
     ["a file of an unknown kind", "/addin/notes.unknown", "application/octet-stream"],
     ["office.js", "/office-js/office.js", "text/javascript; charset=utf-8"],
     ["the workbook", "/api/workbook", "application/json; charset=utf-8"],
+    ["the file of the workbook", "/api/workbook/file", "application/octet-stream"],
   ])("serves %s with its content type", async (_what, address, type) => {
     const answer = await request(server, address);
     expect(answer.status).toBe(200);

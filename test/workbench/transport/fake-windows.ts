@@ -80,6 +80,7 @@ export function startConversation(answer: (body: unknown) => Promise<ResponseBod
         host,
         ids: IDS,
         facts: { name: "budget.xlsx", addinName: "Alliance Withholding" },
+        settings: new Map(),
         visibility: {
           visible: () => conversation.visible,
           show: () => (conversation.visible = true),

@@ -90,7 +90,7 @@ describe("a custom function that Excel no longer knows is shown as it is stored"
     expect(decoded(stored, "EcsGrants")).toBe(`=${stored}`);
   });
 
-  test.each([...files, ["no file before it", "_xldudf_ALLIANCE_WITHHOLD(C2,B2)"]])(
+  test.each([...files, ["no file before it", "_xldudf_ALLIANCE_WITHHOLD(C2,B2)"] as const])(
     "without the add-in, with %s",
     (_, stored) => {
       expect(decodeFormula(tokenise(stored), { hasAddin: false })).toBe(`=${stored}`);

@@ -26,8 +26,9 @@ function typedValue(value: CellValue): Pick<ICellData, "v" | "t"> {
 }
 
 /** What to put in a cell, replacing what it held and leaving its style. `formula` is in Univer's words. */
-export function cellContent({ value }: CellInput, formula: string | undefined): ICellData {
+export function cellContent({ value }: CellInput, formula: string | undefined, keepResult = false): ICellData {
   const nothingElse = { si: null, p: null };
+  if (formula !== undefined && keepResult) return { ...nothingElse, f: formula, ...typedValue(value) };
   // The result of a formula is calculated; a value given with it is as old as the file that it comes from.
   if (formula !== undefined) return { ...nothingElse, f: formula, v: null };
   return { ...nothingElse, f: null, ...typedValue(value) };

@@ -33,13 +33,22 @@ export interface UniverBackend extends Backend {
   focus(): void;
 }
 
+export interface UniverOptions {
+  /** Formulas show the results of the file until something that they depend on changes; otherwise all are calculated at once. */
+  readonly keepResults?: boolean;
+}
+
 /**
  * Starts Univer in the element; a workbook has to be opened before anything else is asked of it. A formula without `spill` that yields several values spills here as
  * well: Univer has no implicit intersection but the explicit `@`.
  */
-export function createUniverBackend(container: HTMLElement, functions: LoadedFunctions): UniverBackend {
+export function createUniverBackend(
+  container: HTMLElement,
+  functions: LoadedFunctions,
+  { keepResults = false }: UniverOptions = {},
+): UniverBackend {
   const messages = new FunctionMessages();
-  const { api, book, rendered } = startUniver(container, functions, messages);
+  const { api, book, rendered } = startUniver(container, functions, messages, keepResults);
   const sheets = new SheetList(book);
   const names = new Names(book);
   const tables = new Tables(book);
@@ -68,7 +77,11 @@ export function createUniverBackend(container: HTMLElement, functions: LoadedFun
     tables.forgetAll();
     objects.forgetAll();
     book.open(
-      workbookData({ sheets: sheetSnapshots, tables: [], names: nameSnapshots, activeSheet, notes: [] }, named),
+      workbookData(
+        { sheets: sheetSnapshots, tables: [], names: nameSnapshots, activeSheet, notes: [] },
+        named,
+        keepResults,
+      ),
     );
     sheets.opened(sheetSnapshots);
     for (const { style, ...table } of named) tables.add({ ...table, style: style ?? "" });

@@ -31,6 +31,7 @@ export function startUniver(
   container: HTMLElement,
   functions: LoadedFunctions,
   messages: FunctionMessages,
+  keepResults: boolean,
 ): StartedUniver {
   startBracketCountAnew();
   const { univer, univerAPI } = createUniver({
@@ -47,7 +48,7 @@ export function startUniver(
           function: [...univerFunctions(functions, messages), [SpillReference, SPILL_FUNCTION]],
           description: functionDescriptions(functions),
           // Values from a file may be older than the functions, and Univer keeps no spilled ones.
-          initialFormulaComputing: CalculationMode.FORCED,
+          initialFormulaComputing: keepResults ? CalculationMode.WHEN_EMPTY : CalculationMode.FORCED,
         },
       }),
       UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),

@@ -101,12 +101,13 @@ function sheetData(
   extent: Extent,
   tables: readonly NamedTable[],
   styles: StyleTable,
+  keepResults: boolean,
 ): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const cell of sheet.cells) {
     const { row, column, formula } = cell;
     const univerFormula = formula && toUniverFormula(formula, { tables, sheetId: id, row, column });
-    const content = cellContent(cell, univerFormula);
+    const content = cellContent(cell, univerFormula, keepResults);
     const data = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== null)) as ICellData;
     const s = styles.idOf(storedStyle(cell));
     (cellData[row] ??= {})[column] = s === undefined ? data : { ...data, s };
@@ -141,12 +142,16 @@ export const freezeOf = (rows: number, columns: number): IWorksheetData["freeze"
 });
 
 /** The workbook as Univer opens it; tables and names are added to it afterwards. */
-export function workbookData(workbook: WorkbookSnapshot, tables: readonly NamedTable[]): IWorkbookData {
+export function workbookData(
+  workbook: WorkbookSnapshot,
+  tables: readonly NamedTable[],
+  keepResults: boolean,
+): IWorkbookData {
   const styles = new StyleTable();
   const sizes = extents(workbook);
   const sheets = workbook.sheets.map((sheet, index): [string, Partial<IWorksheetData>] => {
     const id = sheetIdAt(index);
-    return [id, sheetData(sheet, id, sizes[index] ?? SMALLEST, tables, styles)];
+    return [id, sheetData(sheet, id, sizes[index] ?? SMALLEST, tables, styles, keepResults)];
   });
   return {
     id: UNIT_ID,

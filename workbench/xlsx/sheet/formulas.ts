@@ -32,7 +32,9 @@ export class SheetFormulas {
     const tokens = type === "shared" ? this.sharedTokens(attributes["si"] ?? "", text, at) : tokenise(text);
     if (tokens === undefined || tokens.length === 0) return { kind: "value only", because: "lost" };
     if (refersToOtherWorkbook(dropForeignFiles(tokens))) return { kind: "value only", because: "other workbook" };
-    if (type === "array") this.noteSpill(attributes["ref"] ?? "");
+    // Without the add-in nothing fills the cells beside such a formula anew: they keep what they showed.
+    const isDead = !this.reading.hasAddin && tokens.some(({ text: name }) => /^_xldudf_/iu.test(name));
+    if (type === "array" && !isDead) this.noteSpill(attributes["ref"] ?? "");
     return { kind: "formula", formula: decodeFormula(tokens, this.reading, this.tableAt(at)), spill: type === "array" };
   }
 
