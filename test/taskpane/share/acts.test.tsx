@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { ChangePlan } from "../../../src/share";
+import { planShareSafe, type Book, type ChangePlan } from "../../../src/share";
 import type { Status } from "../../../src/taskpane/frame/screens";
 import { ShareScreen } from "../../../src/taskpane/share/share-screen";
 import type { WorkbookActions } from "../../../src/taskpane/workbook-actions";
@@ -7,6 +7,7 @@ import { WorkbookError } from "../../../src/workbook/problem";
 import type { CarriedOut, CarryOutOptions } from "../../../src/workbook/share/acts";
 import type { Undo } from "../../../src/workbook/undo";
 import { bookOf, sheetOf } from "../../share/support/book";
+import { carriedOut, rowDeleted, typed } from "../../share/support/edits";
 import { accessibilityFaults, allByRole, byRole, eventually, text } from "../support/screen";
 import { screenPlace } from "../support/screen-place";
 import { actsOver, budgetBook, NORWALK } from "./support";
@@ -280,11 +281,51 @@ describe("share-safe", () => {
 });
 
 describe("restore", () => {
+  const shared = (): Book => {
+    const outcome = planShareSafe(soundBook(), { way: "values", day: "2026-11-26" });
+    if (outcome.kind !== "plan") throw new Error("There are differences.");
+    return carriedOut(soundBook(), outcome.plan);
+  };
+
   it("is not offered where nothing is kept", async () => {
     show(<ShareScreen workbook={actsOver(soundBook()).workbook} report={() => undefined} />);
     byRole("button", "Check this workbook").click();
     await eventually(() => byRole("button", /^Make share-safe/));
     expect(allByRole("button", /^Restore/)).toEqual([]);
     expect(allByRole("button", /^Repair/)).toEqual([]);
+  });
+
+  it("says how many are kept, since when and where, and brings them back", async () => {
+    await openPart(/^Restore/, {}, shared());
+    expect(text()).toContain("3 formulas are kept since 2026-11-26, of the sheets Model and Second.");
+    expect(text()).toContain("Brings back 3 formulas on the sheets Model and Second, as they were.");
+    expect(await accessibilityFaults()).toEqual([]);
+    byRole("button", "Restore 3 formulas").click();
+    await eventually(() => said() === "Restored 3 formulas on the sheets Model and Second.");
+  });
+
+  it("skips what was edited since, unless it is ticked", async () => {
+    await openPart(/^Restore/, {}, typed(shared(), "Model", "D2", 5));
+    expect(text()).toContain("One was edited since");
+    expect(text()).toContain("Model!D2 holds 5 instead of 3083699.");
+    expect(byRole("button", "Restore 2 formulas")).toBeTruthy();
+    expect(await accessibilityFaults()).toEqual([]);
+    byRole("checkbox", "Restore =ALLIANCE_WITHHOLD(B2,C2)").click();
+    (await eventually(() => byRole("button", "Restore 3 formulas"))).click();
+    await eventually(() => carried.length === 1);
+    expect(carried[0]?.plan.changes).toHaveLength(3);
+  });
+
+  it("lists what was skipped after it", async () => {
+    await openPart(/^Restore/, {}, typed(shared(), "Model", "D2", 5));
+    byRole("button", "Restore 2 formulas").click();
+    await eventually(() => byRole("heading", "What is left"));
+    expect(text()).toContain("Model!D2 holds 5 instead of 3083699.");
+  });
+
+  it("names the cells that are gone", async () => {
+    await openPart(/^Restore/, {}, rowDeleted(shared(), "Model", 2));
+    expect(text()).toContain("1 formula has no cell any more");
+    expect(byRole("button", "Restore 2 formulas")).toBeTruthy();
   });
 });
