@@ -4,9 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
+import type { Shown } from "./cases";
 import { plainBook, type PlainSheet } from "./plain-book";
-
-export type Shown = number | string | boolean | null | { readonly error: string };
 
 const NAMES = process.platform === "win32" ? ["soffice.com", "soffice.exe"] : ["soffice", "libreoffice"];
 
