@@ -18,6 +18,8 @@ export const ARGUMENT_NAMES = {
 
 export type FunctionId = keyof typeof ARGUMENT_NAMES;
 
+export const FUNCTION_IDS = Object.keys(ARGUMENT_NAMES) as readonly FunctionId[];
+
 const IDS: ReadonlySet<string> = new Set(Object.keys(ARGUMENT_NAMES));
 
 export const isFunctionId = (text: string): text is FunctionId => IDS.has(text);

@@ -75,7 +75,7 @@ export function SharePreview({ plan, form, otherwise, chooseOtherwise, ...screen
 function examplesOf(changes: readonly CellChange[]): readonly CellChange[] {
   const byFunction = new Map<string, CellChange>();
   for (const change of changes) {
-    const id = /(?:ALLIANCE|GRADUATED|DISTRICT)_[A-Z]+/i.exec(change.before?.formula ?? "")?.[0] ?? "";
+    const id = /(?:ALLIANCE|GRADUATED|DISTRICT)_[A-Z_]+/i.exec(change.before?.formula ?? "")?.[0] ?? "";
     if (!byFunction.has(id)) byFunction.set(id, change);
     if (byFunction.size === EXAMPLES) break;
   }

@@ -67,7 +67,7 @@ describe("A spilled formula, cell by cell", () => {
 
 describe("What has no native form says why", () => {
   it.each([
-    ["text that does not change", "=ALLIANCE_SOURCE(1)", /ALLIANCE_SOURCE gives text/],
+    ["text of the law", "=ALLIANCE_SOURCE(1)", /ALLIANCE_SOURCE gives text/],
     ["several sheets at once", "=ALLIANCE_WITHHOLD('Sheet1:Other sheet'!A1,1)", /several sheets/],
     ["another workbook", "=ALLIANCE_WITHHOLD([1]Sheet1!A1,1)", /another workbook/],
     ["a computed range", "=SUM(ALLIANCE_WITHHOLD(FILTER(A1:A2,B1:B2),1))", /computed by FILTER/],

@@ -4,7 +4,7 @@ import type { Form } from "./form";
 import { graduatedPercent, graduatedWithhold } from "./graduated";
 import { allianceCarryforward, allianceRecovery, allianceRelease } from "./plan";
 
-const TEXT = "gives text that does not change; its value says the same.";
+const TEXT = "gives text of the law and has no native form. Its value says the same until its arguments change.";
 
 const BY_LOOKUP = "by the lookup sheet";
 
@@ -17,7 +17,8 @@ export const FORMS: Readonly<Record<FunctionId, Form | string>> = {
   ALLIANCE_SOURCE: `ALLIANCE_SOURCE ${TEXT}`,
   ALLIANCE_WITHHOLD: allianceWithhold,
   DISTRICT_BASE_YEAR: BY_LOOKUP,
-  DISTRICT_BREAKDOWN: `DISTRICT_BREAKDOWN ${TEXT}`,
+  DISTRICT_BREAKDOWN:
+    "DISTRICT_BREAKDOWN gives steps, amounts and sources side by side and has no native form. As values its amounts no longer follow the grants.",
   DISTRICT_NAME: BY_LOOKUP,
   DISTRICT_STATUS: BY_LOOKUP,
   DISTRICT_WITHHOLD: BY_LOOKUP,
