@@ -3,6 +3,7 @@
  * Compared to the cent with what our functions give.
  */
 import type { CellValue } from "../../../src/model/explain";
+import type { WrittenCell } from "../../../src/share/plan";
 import { hasNoForm, Lookups, nativeFormula } from "../../../src/share/native";
 import { ENTITLEMENT_YEARS, TOWNS } from "../../../src/model/figures/entitlements";
 import { bookOf, ours, sheetOf, type Rows } from "./support/case";
@@ -18,6 +19,14 @@ const calculate = (sheets: readonly PlainSheet[]): Shown[][][] => {
   if (office === undefined) throw new Error(HOW_TO_GET_IT);
   return calculateInOffice(office, sheets);
 };
+
+/** The lookup sheet without what its formulas come to. */
+function lookupSheet(lookups: Lookups): PlainSheet {
+  const { name = "", rows = [] } = lookups.sheet() ?? {};
+  const plain = (cell: WrittenCell): PlainCell =>
+    typeof cell === "object" && cell !== null && "formula" in cell ? { formula: cell.formula } : cell;
+  return { name, rows: rows.map((row) => row.map(plain)) };
+}
 
 describeIfFound(
   office === undefined ? `Native forms in LibreOffice (${HOW_TO_GET_IT})` : "Native forms in LibreOffice",
@@ -36,7 +45,7 @@ describeIfFound(
       expect(differences(cases, compared, shown)).toEqual([]);
     });
 
-    it("the functions about districts by way of the lookup sheet, for every town, year and policy", () => {
+    it("the functions about districts by way of the lookup sheet, after every grant was changed and the rows were sorted", () => {
       const grants: Rows = [
         ["Town", ...ENTITLEMENT_YEARS],
         ...TOWNS.map(({ town, entitlement }, index) => [
@@ -44,13 +53,22 @@ describeIfFound(
           ...ENTITLEMENT_YEARS.map((year) => entitlement(year) + ((index + year) % 4) / 4),
         ]),
       ];
+      const later: Rows = [
+        grants[0] ?? [],
+        ...[...grants.slice(1)]
+          .reverse()
+          .map(([town = "", ...amounts], index) => [
+            town,
+            ...amounts.map((paid) => Number(paid) + 1000.25 + index / 8),
+          ]),
+      ];
       const asked = TOWNS.flatMap(({ town }) =>
         ENTITLEMENT_YEARS.map((year) => [town, year % 2 === 0 ? year : `FY ${year}`]),
       );
       const table = "Grants!$A$1:$Q$37";
       const calls = [
-        { id: "DISTRICT_WITHHOLD", tail: `,${table},"enacted"`, tables: [grants, [["enacted"]]] },
-        { id: "DISTRICT_WITHHOLD", tail: `,${table},"governor-2022"`, tables: [grants, [["governor-2022"]]] },
+        { id: "DISTRICT_WITHHOLD", tail: `,${table},"enacted"`, tables: [later, [["enacted"]]] },
+        { id: "DISTRICT_WITHHOLD", tail: `,${table},"governor-2022"`, tables: [later, [["governor-2022"]]] },
         { id: "DISTRICT_STATUS", tail: `,"governor-2022"`, tables: [[["governor-2022"]]] },
         { id: "DISTRICT_BASE_YEAR", tail: `,"enacted"`, tables: [[["enacted"]]] },
       ];
@@ -72,18 +90,10 @@ describeIfFound(
         if (hasNoForm(native)) throw new Error(native.why);
         rows[row]?.push({ formula: native.formula });
       }
-      const written = lookups.sheet();
-      const lookup: PlainSheet = {
-        name: written?.name ?? "",
-        rows: (written?.rows ?? []).map((row) =>
-          row.map((cell): PlainCell =>
-            typeof cell === "object" && cell !== null && "formula" in cell ? { formula: cell.formula } : cell,
-          ),
-        ),
-      };
+      const lookup = lookupSheet(lookups);
       const [shown = []] = calculate([
         { name: "Sheet1", rows },
-        { name: "Grants", rows: grants as PlainCell[][] },
+        { name: "Grants", rows: later as PlainCell[][] },
         lookup,
       ]);
       const wrong = asked.flatMap((given, row) =>
@@ -98,6 +108,30 @@ describeIfFound(
         }),
       );
       expect(wrong).toEqual([]);
+    });
+
+    it("looks nothing up in what was made of a district list, once the list has changed", () => {
+      const list: PlainCell[][] = [
+        ["District", "Status", "From FY", "To FY", "Base FY"],
+        ["Norwalk", "Graduated", 2023, 2027, 2012],
+        ["Avon", "Alliance", 2023, 2027, 2013],
+      ];
+      const formula = '=DISTRICT_STATUS(A1,2024,"governor-2022",List!$A$1:$E$3)';
+      const sheet = sheetOf("Sheet1", [["Avon"]]);
+      const formulas = [{ row: 0, column: 1, formula }];
+      const book = { ...bookOf({}), sheets: [{ ...sheet, formulas }, sheetOf("List", list as Rows)] };
+      const lookups = new Lookups(book);
+      const place = { sheet: "Sheet1", row: 0, column: 1 };
+      const native = nativeFormula({ book, place, formula, cell: { row: 0, column: 0 } }, lookups);
+      if (hasNoForm(native)) throw new Error(native.why);
+      const shownWith = (rows: PlainCell[][]): Shown | undefined =>
+        calculate([
+          { name: "Sheet1", rows: [["Avon", { formula: native.formula }]] },
+          { name: "List", rows },
+          lookupSheet(lookups),
+        ])[0]?.[0]?.[1];
+      expect(shownWith(list)).toBe("Alliance");
+      expect(shownWith([...list.slice(0, 2), ["Avon", "Graduated", 2023, 2027, 2013]])).toEqual({ error: "#N/A" });
     });
 
     it("sums over ranges, entered as array formulas", () => {
