@@ -22,6 +22,11 @@ function compare(id: string, cells: readonly CellValue[]): void {
   const names = ["A1", "B1", "C1"].slice(0, cells.length);
   const native = nativeValue(`=${id}(${names.join(",")})`, bookOf({ Sheet1: [cells] }));
   if (typeof native === "object" && native !== null && "why" in native) {
+    // There our functions give an error as well, and the formula is left to whoever has to correct the year.
+    if (/is no fiscal year/.test(native.why)) {
+      expect(isErrorValue(expected(id, cells))).toBe(true);
+      return;
+    }
     if (!isOnTheEdge(cells, native.why)) throw new Error(`${JSON.stringify(cells)}: ${native.why}`);
     return;
   }
