@@ -2,7 +2,7 @@
  * Goes through the text of a sheet and tells of each row and each cell what it holds and where in the text that stands: for readers of
  * formulas, and for changes in single cells.
  */
-import { addressOf, parseAddress } from "../address";
+import { parseAddress } from "../address";
 import { TextGatherer } from "../book/shared-strings";
 import { CannotRead } from "../issue";
 import { MAX_COLUMNS, MAX_ROWS } from "../limits";
@@ -120,10 +120,10 @@ class Scanner {
     if (depth > DEPTH_WITHIN_CELL) {
       if (this.inInline) this.inline.open(name);
     } else if (name === "f") {
-      this.inner = cell.formula = { ...placeOf(lexer), attributes: lexer.attributes(), text: "" };
-    } else if (name === "v") this.inner = cell.value = { ...placeOf(lexer), text: "" };
+      this.inner = cell.formula = formulaAt(lexer);
+    } else if (name === "v") this.inner = cell.value = valueAt(lexer);
     else if (name === "is") {
-      this.inner = cell.inline = { ...placeOf(lexer), text: "" };
+      this.inner = cell.inline = valueAt(lexer);
       this.inInline = true;
     }
   }
@@ -188,7 +188,7 @@ class Scanner {
     const row = this.row?.row ?? 0;
     const column = this.columnOf(attributes["r"], row);
     this.nextColumn = column + 1;
-    this.cell = { ...placeOf(lexer), row, column, attributes };
+    this.cell = cellAt(lexer, row, column, attributes);
   }
 
   private columnOf(address: string | undefined, row: number): number {
@@ -216,10 +216,40 @@ const placeOf = ({ tagStart, readTo, isEmpty }: XmlLexer): Place => ({
   isEmpty,
 });
 
+// Written out for each of them: a sheet has hundreds of thousands, and copying one object into another takes several times as long.
+
+const valueAt = ({ tagStart, readTo, isEmpty }: XmlLexer): ScannedValue => ({
+  start: tagStart,
+  tagEnd: readTo,
+  contentEnd: readTo,
+  end: readTo,
+  isEmpty,
+  text: "",
+});
+
+const formulaAt = (lexer: XmlLexer): ScannedFormula => ({
+  start: lexer.tagStart,
+  tagEnd: lexer.readTo,
+  contentEnd: lexer.readTo,
+  end: lexer.readTo,
+  isEmpty: lexer.isEmpty,
+  attributes: lexer.attributes(),
+  text: "",
+});
+
+const cellAt = (lexer: XmlLexer, row: number, column: number, attributes: Attributes): ScannedCell => ({
+  start: lexer.tagStart,
+  tagEnd: lexer.readTo,
+  contentEnd: lexer.readTo,
+  end: lexer.readTo,
+  isEmpty: lexer.isEmpty,
+  row,
+  column,
+  attributes,
+});
+
 function end(place: Place, { tagStart, readTo }: XmlLexer): void {
   if (place.isEmpty) return;
   place.contentEnd = tagStart;
   place.end = readTo;
 }
-
-export const addressOfCell = ({ row, column }: ScannedCell): string => addressOf({ row, column });
