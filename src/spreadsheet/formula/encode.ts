@@ -66,6 +66,8 @@ const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => te
 
 /** A1# becomes a function of A1, and @ one of what stands behind it. */
 function withOperators(tokens: readonly Token[]): string {
+  // Most formulas have neither; these would be looked through many times for nothing.
+  if (!tokens.some(({ text }) => text === "@" || text === "#")) return textOf(tokens);
   let text = "";
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
