@@ -83,6 +83,7 @@ describe("two cells show the same", () => {
   test.each([
     { name: "amounts to the cent", a: 0.1 + 0.2, b: 0.3, same: true },
     { name: "not a cent apart", a: 20.5, b: 20.51, same: false },
+    { name: "not a cent apart in hundreds of millions", a: 274_179_135.01, b: 274_179_135.02, same: false },
     { name: "not shares that are the same in cents", a: 0.125, b: 0.13, same: false },
     { name: "a blank and empty text", a: null, b: "", same: true },
     { name: "not a blank and zero", a: null, b: 0, same: false },

@@ -100,7 +100,8 @@ describe("share-safe by values", () => {
       ...once.sheets.filter(({ name }) => name !== "Model"),
     ]);
     const twice = carriedOut(again, planned(planShareSafe(again, VALUES)).plan);
-    const { plan } = planRestore(twice, { form: "plain" });
+    const { plan, edited } = planRestore(twice, { form: "plain" });
+    expect(edited).toEqual([]);
     expect(plan.changes.map(({ after }) => after)).toEqual([
       { kind: "formula", formula: { formula: "=ALLIANCE_WITHHOLD(4,1)" } },
     ]);
