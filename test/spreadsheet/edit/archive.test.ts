@@ -66,6 +66,11 @@ describe("an archive written anew", () => {
     for (const [part, record] of before) if (part !== name) expect(records.get(part)).toBe(record);
     const entry = readZip(after, LIMIT)?.find((one) => one.name === name);
     expect(Buffer.from(unpack(entry!)).toString()).toBe("<other>text</other>");
+    // No record stands behind the part any more, and both of its records say so.
+    const view = new DataView(after.buffer, after.byteOffset);
+    expect([view.getUint16(entry!.local + 6, true) & 15, view.getUint16(entry!.directory[0] + 8, true) & 15]).toEqual([
+      0, 0,
+    ]);
   });
 
   test("a part taken out is gone, one added stands last, and other programs read it", () => {
