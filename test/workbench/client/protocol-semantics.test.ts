@@ -281,7 +281,6 @@ describe("What the workbench does not serve", () => {
         workbook.getSelectedRange().format.textOrientation = 90;
       },
     ],
-    ["Worksheet.copy", ({ workbook }) => workbook.worksheets.getActiveWorksheet().copy()],
   ])("answers NotImplemented and names %s", async (member, act) => {
     const error = await errorOf(() =>
       Excel.run(async (context) => {
