@@ -30,7 +30,7 @@ export function SharePreview({ plan, form, otherwise, chooseOtherwise, ...screen
               <li key={`${change.sheet} ${change.area.row} ${change.area.column}`}>
                 <Place {...screen} sheet={change.sheet} area={change.area} />
                 <span class="said quiet">{change.before?.formula}</span>
-                <span class="said formula">{`becomes ${afterText(change)}`}</span>
+                <span class="said">{`becomes ${afterText(change)}`}</span>
               </li>
             ))}
           </ul>

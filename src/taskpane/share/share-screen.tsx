@@ -42,6 +42,8 @@ export function ShareScreen({ workbook, report }: ScreenProps) {
   const changed = (): void => {
     forget();
     setView("overview");
+    // What is left to do stands on top of what the check finds.
+    for (const main of document.getElementsByTagName("main")) main.scrollTop = 0;
     void check();
   };
 

@@ -7,7 +7,7 @@ const WAYS = [
     way: "native",
     name: "Native formulas",
     about:
-      "They go on calculating in every Excel, LibreOffice and Google Sheets. Lost: the texts that explain an error, and towns or spellings that come later.",
+      "They go on calculating, in every Excel since 2010 and in LibreOffice, and are written for Google Sheets, too. Lost: the texts that explain an error, and towns or spellings that come later.",
   },
   {
     way: "values",

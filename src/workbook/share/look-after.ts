@@ -33,8 +33,8 @@ export async function awaitResults(
   options: RunOptions,
 ): Promise<void> {
   for (let look = 0; look < LOOKS; look += 1) {
-    const waiting = written.flatMap(({ sheet, cells }) =>
-      cells.filter(isWaiting).map((one) => ({ sheet, cells: one })),
+    const waiting = written.flatMap(({ sheet, cells, changes }) =>
+      cells.filter((one) => isWaiting(one) || isEmptyYet(one, changes)).map((one) => ({ sheet, cells: one })),
     );
     if (waiting.length === 0) return;
     requireNotCancelled(options);
@@ -50,6 +50,21 @@ export async function awaitResults(
 
 const isWaiting = ({ values }: CellsRead): boolean =>
   values.some((line) => line.some((value) => typeof value === "string" && IS_WORKING.test(value)));
+
+/** A formula that was written shows nothing where something is to be shown: it may not have been computed yet. */
+function isEmptyYet(cells: CellsRead, changes: readonly CellChange[]): boolean {
+  const { area, values, formulas } = cells;
+  const isOpen = (row: number, column: number): boolean => {
+    const [down, across] = [row - area.row, column - area.column];
+    return values[down]?.[across] === "" && String(formulas[down]?.[across] ?? "").startsWith("=");
+  };
+  return changes.some((change) => {
+    for (const { row, column, value } of wantedOf(change)) {
+      if ((value ?? "") !== "" && isOpen(row, column)) return true;
+    }
+    return false;
+  });
+}
 
 const presentOf = ({ cells }: Written): Present => cells.reduce((all, one) => all.add(one), new Present());
 

@@ -78,14 +78,23 @@ export class Calculation {
   }
 
   private isSettled(): boolean {
+    if (this.isRunning()) {
+      // What changed meanwhile is calculated after it, and the wait for that begins when it is done.
+      if (this.changedAt !== null) this.changed();
+      return false;
+    }
     if (this.changedAt !== null) {
       const waited = performance.now() - this.changedAt;
       if (waited < LONGEST_WAIT_FOR_START || this.turns < FEWEST_TURNS) return false;
       this.changedAt = null;
     }
-    if (!this.session) return true;
+    return true;
+  }
+
+  private isRunning(): boolean {
+    if (!this.session) return false;
     const { started, resultApplied, stopped, completed, resultEmitted } = this.session.state;
-    return !started || (resultApplied && (stopped || completed || resultEmitted));
+    return started && !(resultApplied && (stopped || completed || resultEmitted));
   }
 }
 
