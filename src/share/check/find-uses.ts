@@ -4,6 +4,7 @@ import { usesIn, type FormulaUse } from "../formula-uses";
 import { FreshValues } from "../fresh/fresh-values";
 import type { Scope } from "../plan";
 import { inScope, WHOLE_WORKBOOK } from "../scope";
+import { finished } from "../slices";
 import { formOf } from "../written-names";
 import type { CellUse, Findings, Progress } from "./findings";
 import { stateOf } from "./judge";
@@ -45,14 +46,6 @@ export function* scanning(book: Book): Generator<Progress, FormulaUse[]> {
     before += sheet.formulas.length;
   }
   return uses;
-}
-
-/** What a job in slices comes to. */
-export function finished<T>(job: Generator<Progress, T>): T {
-  for (;;) {
-    const step = job.next();
-    if (step.done) return step.value;
-  }
 }
 
 const found = (use: FormulaUse, fresh: FreshValues): CellUse => ({

@@ -2,7 +2,8 @@
 import type { CellMatrix } from "../../model/explain";
 import { valuesIn, type Area, type Book } from "../book";
 import type { Progress } from "../check/findings";
-import { finished, scanning } from "../check/find-uses";
+import { scanning } from "../check/find-uses";
+import { finished } from "../slices";
 import { isNotComputed } from "../compute/compute-call";
 import { firstDifference } from "../compute/same-value";
 import { areaText } from "../address";

@@ -1,7 +1,9 @@
 /** The originals of a workbook, as their sheet holds them now. */
 import type { CellValue } from "../../model/explain";
 import type { ArrayFormula, Book, BookSheet } from "../book";
+import type { Progress } from "../check/findings";
 import type { WrittenCell } from "../plan";
+import { finished } from "../slices";
 import { AT, COLUMNS, EXPLANATION, FIRST_ROW, textOf } from "./layout";
 import type { Original, ReplacedBy, ReplacedCell } from "./original";
 import { referencesHeld } from "./shadow";
@@ -16,7 +18,12 @@ export interface HeldOriginal extends Original {
   readonly rows: readonly number[];
 }
 
-export function readOriginals(book: Book): HeldOriginal[] {
+const SLICE = 500;
+
+export const readOriginals = (book: Book): HeldOriginal[] => finished(readingOriginals(book));
+
+/** In slices of rows. */
+export function* readingOriginals(book: Book): Generator<Progress, HeldOriginal[]> {
   const sheet = originalsSheet(book);
   if (!sheet?.used) return [];
   const formulas = new Map(sheet.formulas.map(({ row, column, formula }) => [`${row} ${column}`, formula]));
@@ -24,6 +31,7 @@ export function readOriginals(book: Book): HeldOriginal[] {
     referencesHeld(formulas.get(`${row} ${column}`) ?? "");
   const found = new Map<number, HeldOriginal & { readonly cells: ReplacedCell[]; readonly rows: number[] }>();
   for (let row = FIRST_ROW; row < sheet.used.row + sheet.used.rows; row++) {
+    if (row % SLICE === 0) yield { done: row, total: sheet.used.row + sheet.used.rows };
     const cell = (column: number): CellValue => sheet.valueAt(row, column);
     const [number, kind] = [cell(AT.number), cell(AT.kind)];
     if (typeof number !== "number" || typeof kind !== "string") continue;

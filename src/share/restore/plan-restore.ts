@@ -3,11 +3,13 @@ import { areaText, placeText } from "../address";
 import { findSheet, type Area, type Book, type BookSheet } from "../book";
 import { findCalls } from "../../model/explain";
 import { areaHeld } from "../originals/area";
-import { heldRows, originalsSheet, readOriginals, type HeldOriginal } from "../originals/read";
+import { heldRows, originalsSheet, readingOriginals, type HeldOriginal } from "../originals/read";
 import { writtenSheet } from "../originals/sheet";
 import { writtenOut } from "../originals/template";
 import type { CellChange, LeftAlone, PlannedFormula } from "../plan";
 import { asStored, asTyped } from "../file-form";
+import type { Progress } from "../check/findings";
+import { finished } from "../slices";
 import { inScope, touch, WHOLE_WORKBOOK } from "../scope";
 import { withNames, type WrittenForm } from "../written-names";
 import { editedSince } from "./edited";
@@ -15,7 +17,13 @@ import { formulasByCell } from "./formula-at";
 import type { BrokenOriginal, EditedCell, GoneOriginal, RestoreOptions, RestoreOutcome } from "./options";
 import { unusedLookups } from "./unused-lookups";
 
-export function planRestore(book: Book, options: RestoreOptions): RestoreOutcome {
+const SLICE = 200;
+
+export const planRestore = (book: Book, options: RestoreOptions): RestoreOutcome =>
+  finished(planningRestore(book, options));
+
+/** The same in slices, so that a pane can show how far it is, and stop. */
+export function* planningRestore(book: Book, options: RestoreOptions): Generator<Progress, RestoreOutcome> {
   const { scope = WHOLE_WORKBOOK, edited: whenEdited = "skip", unprotected = [], form } = options;
   const formulaAt = formulasByCell();
   const [changes, leftAlone]: [CellChange[], LeftAlone[]] = [[], []];
@@ -23,8 +31,9 @@ export function planRestore(book: Book, options: RestoreOptions): RestoreOutcome
   const gone: GoneOriginal[] = [];
   const broken: BrokenOriginal[] = [];
   const held: HeldOriginal[] = [];
-  const all = readOriginals(book);
-  for (const original of all) {
+  const all = yield* readingOriginals(book);
+  for (const [index, original] of all.entries()) {
+    if (index % SLICE === SLICE - 1) yield { done: index + 1, total: all.length };
     const place = standing(book, original);
     if (!place) {
       // Only once all are asked for is one without a cell let go.

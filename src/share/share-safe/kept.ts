@@ -1,9 +1,10 @@
 /** The sheet of originals with those of a plan added to what it holds. */
 import type { Book } from "../book";
+import type { Progress } from "../check/findings";
 import { areaHeld } from "../originals/area";
 import { keep } from "../originals/keep";
 import type { Original } from "../originals/original";
-import { heldRows, readOriginals } from "../originals/read";
+import { heldRows, readingOriginals } from "../originals/read";
 import { UseIndex } from "../fresh/use-index";
 import { rowsOf } from "../originals/rows";
 import { writtenSheet } from "../originals/sheet";
@@ -17,10 +18,21 @@ export interface Kept {
   readonly tooLong: readonly number[];
 }
 
-export function keptOriginals(book: Book, replaced: readonly Replaced[], day: string): Kept {
-  const before = readOriginals(book);
+const SLICE = 200;
+
+/** In slices; `progress` tells how far it is once so many formulas are kept. */
+export function* keepingOriginals(
+  book: Book,
+  replaced: readonly Replaced[],
+  { day, progress }: { readonly day: string; readonly progress: (kept: number) => Progress },
+): Generator<Progress, Kept> {
+  const before = yield* readingOriginals(book);
   const highest = before.reduce((most, { number }) => Math.max(most, number), 0);
-  const added = replaced.map(({ use, cells }, index) => rowsOf(keep(use, cells, { number: highest + index + 1, day })));
+  const added: ReturnType<typeof rowsOf>[] = [];
+  for (const { use, cells } of replaced) {
+    added.push(rowsOf(keep(use, cells, { number: highest + added.length + 1, day })));
+    if (added.length % SLICE === 0) yield progress(added.length);
+  }
   const tooLong = added.flatMap((rows, index) => (rows ? [] : [index]));
   if (tooLong.length === replaced.length) return { sheet: null, tooLong };
   const overwritten = overwrittenBy(replaced);

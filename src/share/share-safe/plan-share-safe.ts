@@ -2,7 +2,8 @@
 import type { Book } from "../book";
 import { valuesIn } from "../book";
 import { areaText } from "../address";
-import { finished, scanning } from "../check/find-uses";
+import { scanning } from "../check/find-uses";
+import { finished } from "../slices";
 import type { Progress } from "../check/findings";
 import { misplacedIn } from "../check/misplaced";
 import { isNotComputed } from "../compute/compute-call";
@@ -14,12 +15,12 @@ import type { CellChange, ChangePlan, LeftAlone } from "../plan";
 import { inScope, WHOLE_WORKBOOK } from "../scope";
 import { onCopies } from "./copies";
 import { differencesIn } from "./differences";
-import { keptOriginals } from "./kept";
+import { keepingOriginals } from "./kept";
 import { Natives } from "./natives";
 import type { Difference, ShareSafeOptions, ShareSafeOutcome } from "./options";
 import { asValues, type Replacement } from "./replacement";
 
-const SLICE = 200;
+const SLICE = 100;
 
 export const planShareSafe = (book: Book, options: ShareSafeOptions): ShareSafeOutcome =>
   finished(planningShareSafe(book, options));
@@ -39,6 +40,8 @@ export function* planningShareSafe(book: Book, options: ShareSafeOptions): Gener
     why: problem,
   }));
   const differences: Difference[] = [];
+  // Each is looked at, and then kept.
+  const total = asked.length * (copies ? 1 : 2);
   for (const [index, use] of asked.entries()) {
     const found = replacement(use, fresh, natives, options);
     const isLocked = use.sheet.isProtected && !unprotected.includes(use.sheet.name) && !copies;
@@ -47,10 +50,10 @@ export function* planningShareSafe(book: Book, options: ShareSafeOptions): Gener
     else if (found.kind === "left") leftAlone.push(left(use, found.why));
     else if (found.kind === "different") differences.push(...found.differences);
     else replaced.push({ use, cells: found.cells });
-    if (index % SLICE === SLICE - 1) yield { done: index + 1, total: asked.length };
+    if (index % SLICE === SLICE - 1) yield { done: index + 1, total };
   }
   if (differences.length > 0) return { kind: "differences", differences };
-  return planOf(book, replaced, leftAlone, natives, options);
+  return yield* planning(book, replaced, leftAlone, natives, options);
 }
 
 export interface Replaced {
@@ -82,13 +85,13 @@ const left = ({ sheet, area, cell }: FormulaUse, why: string): LeftAlone => ({
   why,
 });
 
-function planOf(
+function* planning(
   book: Book,
   replaced: readonly Replaced[],
   leftAlone: LeftAlone[],
   natives: Natives,
   options: ShareSafeOptions,
-): ShareSafeOutcome {
+): Generator<Progress, ShareSafeOutcome> {
   const { copies } = options;
   const changes = replaced.map(changeOf);
   const lookups = replaced.length > 0 ? natives.sheet() : null;
@@ -96,8 +99,10 @@ function planOf(
     const plan = onCopies(book, { sheets: lookups ? [lookups] : [], changes, removed: [], leftAlone }, copies);
     return { kind: "plan", plan, converted: changes.length };
   }
-  const kept = keptOriginals(book, replaced, options.day);
-  const given = changes.filter((_, index) => !kept.tooLong.includes(index));
+  const progress = (done: number): Progress => ({ done: replaced.length + done, total: replaced.length * 2 });
+  const kept = yield* keepingOriginals(book, replaced, { day: options.day, progress });
+  const tooLong = new Set(kept.tooLong);
+  const given = changes.filter((_, index) => !tooLong.has(index));
   for (const index of kept.tooLong) {
     const one = replaced[index];
     if (one) leftAlone.push(left(one.use, "The formula is too long to be kept, so it could not be brought back."));
