@@ -76,8 +76,8 @@ describeInBrowser("sharing the sample workbook", (browser) => {
 
   afterEach(() => {
     // Univer speaks of formulas of a sheet that was taken away while it calculated.
-      const own = workbench.consoleErrors.filter((text) => !text.startsWith("Dependency tree not found"));
-      expect(own).toEqual([]);
+    const own = workbench.consoleErrors.filter((text) => !text.startsWith("Dependency tree not found"));
+    expect(own).toEqual([]);
     expect(workbench.outsideRequests).toEqual([]);
   });
 
