@@ -2,14 +2,12 @@
 import type { Book, BookSheet } from "../book";
 import { referencesIn } from "../formula-references";
 import { areaOf } from "../formula-uses";
+import { LOOKUP_MARK } from "../native";
 import type { CellChange } from "../plan";
 import { touch } from "../scope";
 
-/** The first cell of such a sheet, whatever it is called. */
-const MARK = "What the formulas of this workbook look up in place of the add-in's functions";
-
 export function unusedLookups(book: Book, changes: readonly CellChange[], originals: BookSheet | undefined): string[] {
-  const lookups = book.sheets.filter((sheet) => sheet.valueAt(0, 0) === MARK);
+  const lookups = book.sheets.filter((sheet) => sheet.valueAt(0, 0) === LOOKUP_MARK);
   if (lookups.length === 0) return [];
   const needed = new Set([...book.names, ...book.rules].flatMap(({ formula }) => sheetsNamed(formula, lookups)));
   for (const sheet of book.sheets) {
