@@ -3,7 +3,7 @@ import type { PlannedSheet } from "../model/planned-sheet";
 import type { ChangePlan, RestoreOutcome, Scope } from "../share";
 import type { CellContent } from "../workbook/cell-input";
 import type { DistrictComparison } from "../workbook/comparison";
-import type { StopFollowing } from "../workbook/follow-selection";
+import type { StopFollowing } from "../workbook/follow";
 import type { ExampleCell } from "../workbook/find-examples";
 import type { FoundGrants, FoundList } from "../workbook/found-tables";
 import type { HeldTable } from "../workbook/held-tables";

@@ -8,8 +8,9 @@ export {
   planComparison,
 } from "./comparison";
 export { type ExampleCell, findExamples } from "./find-examples";
+export type { StopFollowing } from "./follow";
 export { followChanges } from "./follow-changes";
-export { followSelection, type StopFollowing } from "./follow-selection";
+export { followSelection } from "./follow-selection";
 export { findGrants, findLists, type FoundGrants, type FoundList, type FoundTable } from "./found-tables";
 export { type HeldTable, readHeldTables } from "./held-tables";
 export type { ImportSource } from "./import-source";
