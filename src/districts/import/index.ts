@@ -23,7 +23,15 @@ export {
 } from "./layout";
 export { type NamedCell, type NamesRead, readNames } from "./read-names";
 export { rankGrids, type Recognition, recognise } from "./recognise";
-export { type CheckedRow, isMatched, type Listed, type Matched, needsAttention, type RowState } from "./row-state";
+export {
+  candidatesOf,
+  type CheckedRow,
+  isMatched,
+  type Listed,
+  type Matched,
+  needsAttention,
+  type RowState,
+} from "./row-state";
 export type { Answers } from "./row-town";
 export { stateText, type Whereabouts } from "./state-wording";
 export { type Outcome, type Progress, runInSlices, runToEnd, type SliceOptions, type Steps } from "./steps";

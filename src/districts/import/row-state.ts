@@ -77,3 +77,17 @@ export const isMatched = (state: RowState): state is Matched => MATCHED.has(stat
 
 /** Whether a person has to decide before the row can be written or left out. */
 export const needsAttention = (state: RowState): boolean => FOR_THE_USER.has(state.kind);
+
+/** The towns that a row may mean where it is not settled, the nearest first; none where no choice of a town settles it. */
+export function candidatesOf(state: RowState): readonly Town[] {
+  switch (state.kind) {
+    case "question":
+      return state.candidates;
+    case "unknown":
+      return state.nearest;
+    case "contradiction":
+      return typeof state.byCode === "string" ? [state.byName] : [state.byName, state.byCode];
+    default:
+      return [];
+  }
+}

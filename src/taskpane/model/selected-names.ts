@@ -1,6 +1,7 @@
 /** Town names that a person points at: the districts of a model, with the statuses and base years of the policy. */
 import {
   answerKey,
+  candidatesOf,
   type Answer,
   type Cell,
   isMatched,
@@ -105,19 +106,6 @@ function spellings(names: SelectedNames, wanted: (cell: NamedCell) => boolean): 
     const places = cells.map(({ index }) => cellAt(names, index));
     return [{ spelling, places, state, town, candidates: candidatesOf(state) }];
   });
-}
-
-function candidatesOf(state: RowState): readonly Town[] {
-  switch (state.kind) {
-    case "question":
-      return state.candidates;
-    case "unknown":
-      return state.nearest;
-    case "contradiction":
-      return typeof state.byCode === "string" ? [state.byName] : [state.byName, state.byCode];
-    default:
-      return [];
-  }
 }
 
 /** "A2:A29": the cells that were read, without the header. */

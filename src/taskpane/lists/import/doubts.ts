@@ -1,4 +1,4 @@
-import { answerKey, needsAttention, type CheckedRow } from "../../../districts/import";
+import { answerKey, candidatesOf, needsAttention, type CheckedRow } from "../../../districts/import";
 import type { Town } from "../../../districts";
 
 /** One thing for the user to settle: a spelling, wherever it occurs, or a single row. */
@@ -34,7 +34,7 @@ export function doubtsOf(rows: readonly CheckedRow[]): readonly Doubt[] {
       key,
       about: isAboutSpelling(first) ? "spelling" : "row",
       rows: group,
-      candidates: candidatesOf(first),
+      candidates: candidatesOf(first.state),
       takesTown: TAKES_TOWN.has(first.state.kind),
     };
   });
@@ -44,16 +44,3 @@ const isAboutSpelling = ({ state, text }: CheckedRow): boolean =>
   (state.kind === "question" && state.reason !== "code" && text !== "") || (state.kind === "unknown" && text !== "");
 
 const TAKES_TOWN: ReadonlySet<string> = new Set(["question", "unknown", "no name", "contradiction"]);
-
-function candidatesOf({ state }: CheckedRow): readonly Town[] {
-  switch (state.kind) {
-    case "question":
-      return state.candidates;
-    case "unknown":
-      return state.nearest;
-    case "contradiction":
-      return typeof state.byCode === "string" ? [state.byName] : [state.byName, state.byCode];
-    default:
-      return [];
-  }
-}
