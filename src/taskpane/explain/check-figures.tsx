@@ -1,17 +1,17 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useState } from "preact/hooks";
 import { addressText, type CellValue } from "../../model/explain";
 import { checkFigures, summaryOf, type CheckedFigure } from "../../model/check-figures";
 import { toAmount } from "../../money/cents";
 import type { FoundGrants } from "../../workbook/found-tables";
 import { problemOf, type WorkbookProblem } from "../../workbook/problem";
 import type { AmountColumn, AmountEntry } from "../../workbook/read-column";
-import { focusHeading } from "../frame/focus-heading";
 import { DoneIcon, WarningIcon } from "../frame/icons";
 import { ProblemNotice } from "../frame/problem-notice";
 import type { ScreenProps } from "../frame/screens";
 import { undoneSentence } from "../lists/undone";
 import { GrantsChoice } from "../parts/grants-choice";
 import { PolicyChoice } from "../parts/policy-choice";
+import { SubView } from "../parts/sub-view";
 import { useFound } from "../parts/use-found";
 import { amountText } from "../words/numbers";
 import { areaOf } from "./area-of";
@@ -28,8 +28,6 @@ export function CheckFigures({ workbook, report, leave }: Props) {
   const [policy, setPolicy] = useState<string | null>(null);
   const [grants, setGrants] = useState<FoundGrants | null>(null);
   const { found, findAgain } = useFound(useCallback(() => workbook.findGrants(), [workbook]));
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => focusHeading(title.current), []);
 
   const read = (given = places): void => {
     const amounts = column && given !== places ? { amounts: column.address } : {};
@@ -77,26 +75,14 @@ export function CheckFigures({ workbook, report, leave }: Props) {
 
   return (
     <>
-      <nav class="trail" aria-label="Steps">
-        <ol>
-          <li>
-            <button type="button" class="plain" onClick={leave}>
-              Back to Explain
-            </button>
-          </li>
-        </ol>
-      </nav>
-      <section aria-labelledby="figures-title">
-        <h2 id="figures-title" ref={title}>
-          Which figures?
-        </h2>
+      <SubView screen="Explain" title="Which figures?" leave={leave}>
         <p>Select the column or row of withheld amounts in the workbook, then read it.</p>
         <button type="button" class={column ? "" : "primary"} onClick={() => read({})}>
           Read the selection
         </button>
         {problem && <ProblemNotice problem={problem} />}
         {column && <ColumnRead column={column} places={places} change={(next) => (setPlaces(next), read(next))} />}
-      </section>
+      </SubView>
       {column && (
         <>
           <PolicyChoice policy={policy} choose={setPolicy} />

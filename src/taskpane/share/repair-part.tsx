@@ -4,7 +4,8 @@ import { AtHand } from "./at-hand";
 import { leftOutOf } from "./done";
 import { InParts } from "./in-parts";
 import { Place } from "./places";
-import { SubView, type PartProps } from "./sub-view";
+import { SubView } from "../parts/sub-view";
+import type { PartProps } from "./part-props";
 import { ProtectedSheets, useUnlocking } from "./unlocking";
 import { useAct } from "./use-act";
 import { formulas, onSheets, sheetsOf } from "./words";
@@ -35,7 +36,7 @@ export function RepairPart({ checked, leave, checkAgain, finish, ...screen }: Pa
     });
 
   return (
-    <SubView title="Repair" leave={leave}>
+    <SubView screen="Share" title="Repair" leave={leave}>
       <p>
         Enters each formula anew, so that Excel asks the add-in for it; the name of another file before a function goes.
       </p>

@@ -6,7 +6,8 @@ import { Group } from "./group";
 import { InParts } from "./in-parts";
 import { Place } from "./places";
 import { ScopeChoice } from "./scope-choice";
-import { SubView, type PartProps } from "./sub-view";
+import { SubView } from "../parts/sub-view";
+import type { PartProps } from "./part-props";
 import { ProtectedSheets, useUnlocking } from "./unlocking";
 import { useAct } from "./use-act";
 import { formulas, onSheets, sheetsOf } from "./words";
@@ -57,7 +58,7 @@ export function RestorePart({ checked, leave, checkAgain, finish, ...screen }: P
     );
 
   return (
-    <SubView title="Restore" leave={leave}>
+    <SubView screen="Share" title="Restore" leave={leave}>
       <p>{keptText(checked.originals)}</p>
       <ScopeChoice workbook={screen.workbook} scope={scope} choose={setScope} sheets={NONE} />
       {edited.length > 0 && (

@@ -9,7 +9,8 @@ import { InParts } from "./in-parts";
 import { cell, Place } from "./places";
 import { ScopeChoice } from "./scope-choice";
 import { SharePreview } from "./share-preview";
-import { SubView, type PartProps } from "./sub-view";
+import { SubView } from "../parts/sub-view";
+import type { PartProps } from "./part-props";
 import { ProtectedSheets, useUnlocking } from "./unlocking";
 import { useAct } from "./use-act";
 import { usePlanned } from "./use-planned";
@@ -64,7 +65,7 @@ export function ShareSafePart({ checked, leave, checkAgain, finish, ...screen }:
   };
 
   return (
-    <SubView title="Make share-safe" leave={leave}>
+    <SubView screen="Share" title="Make share-safe" leave={leave}>
       <ScopeChoice workbook={screen.workbook} scope={scope} choose={setScope} sheets={counts} />
       <WayChoice way={way} choose={setWay} copyAs={copyAs} chooseForm={setCopyAs} />
       <ProtectedSheets sheets={way === null ? [] : locked} unlocking={unlocking} />

@@ -3,7 +3,7 @@ import { problemOf, type WorkbookProblem } from "../../workbook/problem";
 import type { Undo } from "../../workbook/undo";
 import { ProblemNotice } from "../frame/problem-notice";
 import type { ScreenProps } from "../frame/screens";
-import { SubView } from "./sub-view";
+import { SubView } from "../parts/sub-view";
 import { ProtectedSheets, useUnlocking } from "./unlocking";
 
 interface Props extends Pick<ScreenProps, "workbook"> {
@@ -28,7 +28,7 @@ export function UndoPart({ undo, sheets, workbook, leave, undone }: Props) {
     });
   };
   return (
-    <SubView title="Undo on protected sheets" leave={leave}>
+    <SubView screen="Share" title="Undo on protected sheets" leave={leave}>
       <ProtectedSheets sheets={sheets} unlocking={unlocking} />
       {problem && <ProblemNotice problem={problem} />}
       <p class="buttons">

@@ -1,0 +1,11 @@
+import type { ScreenProps } from "../frame/screens";
+import type { Checked } from "./use-check";
+import type { Done } from "./done";
+
+/** What repairing, share-safe and restoring stand on. */
+export interface PartProps extends ScreenProps {
+  readonly checked: Checked;
+  readonly leave: () => void;
+  readonly checkAgain: () => void;
+  readonly finish: (done: Done) => void;
+}
