@@ -3,6 +3,7 @@ import { TOWNS } from "../src/model/figures/entitlements";
 import { fiscalYear } from "../src/money/fiscal-year";
 import { insertSheets, planSheets, undoWrite } from "../src/workbook";
 import { openInMemory } from "../test/support/excel-client";
+import { printTimes } from "./print-times";
 
 /**
  * The withholding model with both policies and charts, for 36 districts and five years: computing its figures and planning its sheets, then
@@ -54,23 +55,7 @@ async function main(): Promise<void> {
   }
 
   console.log(`\nThe model with both policies and charts: ${size}; ${rounds} rounds`);
-  console.table(
-    Object.fromEntries(
-      [...times].map(([name, all]) => {
-        const sorted = [...all].sort((a, b) => a - b);
-        const place = (index: number): number => Number((sorted[index] ?? 0).toPrecision(3));
-        return [
-          name,
-          {
-            "ms, median": place(sorted.length >> 1),
-            least: place(0),
-            most: place(sorted.length - 1),
-            syncs: syncsOf.get(name),
-          },
-        ];
-      }),
-    ),
-  );
+  printTimes(times, (name) => ({ syncs: syncsOf.get(name) }));
 }
 
 void main();

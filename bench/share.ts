@@ -8,6 +8,7 @@ import { openInMemory } from "../test/support/excel-client";
 import { calculateWith } from "../workbench/backend/memory";
 import type { WorkbookSnapshot } from "../workbench/backend/snapshot";
 import { loadFunctions } from "../workbench/functions/load";
+import { printTimes } from "./print-times";
 
 /**
  * A workbook with 50,000 formulas of the add-in, through Microsoft's own Excel client into a workbook in memory: checking it, making it
@@ -124,25 +125,11 @@ async function main(): Promise<void> {
   }
 
   console.log(`\n${formulas.toLocaleString("en-US")} formulas of the add-in; ${rounds} rounds`);
-  console.table(
-    Object.fromEntries(
-      [...times].map(([name, all]) => {
-        const sorted = [...all].sort((a, b) => a - b);
-        const place = (index: number): number => Number((sorted[index] ?? 0).toPrecision(3));
-        return [
-          name,
-          {
-            "ms, median": place(sorted.length >> 1),
-            least: place(0),
-            most: place(sorted.length - 1),
-            "of it the workbook's own computing": Math.round(Math.min(...(computingOf.get(name) ?? [0]))),
-            syncs: syncsOf.get(name),
-            "times that progress was told": progressOf.get(name),
-          },
-        ];
-      }),
-    ),
-  );
+  printTimes(times, (name) => ({
+    "of it the workbook's own computing": Math.round(Math.min(...(computingOf.get(name) ?? [0]))),
+    syncs: syncsOf.get(name),
+    "times that progress was told": progressOf.get(name),
+  }));
 }
 
 void main();
