@@ -5,10 +5,10 @@
 import type { Backend, BackendEvent, CellInput, DefinedName, Table } from "../backend";
 import type { Area, Matrix } from "../cells";
 import type { WorkbookSnapshot } from "../snapshot";
-import { intersection, matrixOf } from "../areas";
 import { recordObjects } from "../recorded-objects";
-import { formatValue } from "./format-value";
 import { calculateAll, NOT_CALCULATED, type Calculate } from "./calculation";
+import { EMPTY_WORKBOOK } from "./empty-workbook";
+import { looks } from "./looks";
 import { SheetState } from "./sheet-state";
 
 export { calculateWith } from "./add-in-formulas";
@@ -22,24 +22,6 @@ export interface MemoryBackend extends Backend {
 export interface MemoryOptions {
   readonly calculate?: Calculate;
 }
-
-const EMPTY_WORKBOOK: WorkbookSnapshot = {
-  sheets: [
-    {
-      name: "Sheet1",
-      visibility: "Visible",
-      cells: [],
-      columnWidths: {},
-      rowHeights: {},
-      merges: [],
-      frozen: { rows: 0, columns: 0 },
-    },
-  ],
-  tables: [],
-  names: [],
-  activeSheet: 0,
-  notes: [],
-};
 
 const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
@@ -203,24 +185,6 @@ export function createMemoryBackend(snapshot = EMPTY_WORKBOOK, options: MemoryOp
     enter: (sheetId, row, column, cells) => {
       put(sheetId, row, column, cells, "user");
     },
-    numberFormats: (sheetId, area) => {
-      const { formats } = stateOf(sheetId);
-      return matrixOf(area, (row, column) => formats.at(area.row + row, area.column + column));
-    },
-    setNumberFormats: (sheetId, area, formats) => {
-      stateOf(sheetId).formats.set(area, formats);
-    },
-    texts: (sheetId, area) => {
-      const { cells, formats } = calculated(sheetId);
-      return matrixOf(area, (i, j) => {
-        const [row, column] = [area.row + i, area.column + j];
-        return formatValue(cells.at(row, column).value, formats.at(row, column));
-      });
-    },
-    style: (sheetId, row, column) => stateOf(sheetId).styles.at(row, column),
-    setStyle: (sheetId, area, change) => {
-      stateOf(sheetId).styles.set(area, change);
-    },
     clear: (sheetId, area, what) => {
       const sheet = stateOf(sheetId);
       if (what !== "Contents") {
@@ -231,41 +195,6 @@ export function createMemoryBackend(snapshot = EMPTY_WORKBOOK, options: MemoryOp
       sheet.cells.clear(area);
       isStale = true;
       emit({ type: "changed", sheetId, area, by: "addin" });
-    },
-
-    columnWidth: (sheetId, column) => stateOf(sheetId).columnWidths.at(column),
-    setColumnWidth: (sheetId, column, columns, width) => {
-      stateOf(sheetId).columnWidths.set(column, columns, width);
-    },
-    autofitColumns: (sheetId, column, columns) => {
-      const { cells, formats, columnWidths } = calculated(sheetId);
-      const used = cells.bounds();
-      const last = Math.min(column + columns, used === null ? 0 : used.column + used.columns);
-      for (let j = column; used !== null && j < last; j += 1) {
-        const texts = Array.from({ length: used.rows }, (_cell, i) =>
-          formatValue(cells.at(used.row + i, j).value, formats.at(used.row + i, j)),
-        );
-        const longest = Math.max(...texts.map(({ length }) => length));
-        if (longest > 0) columnWidths.set(j, 1, longest * PIXELS_PER_CHARACTER + CELL_PADDING);
-      }
-    },
-    rowHeight: (sheetId, row) => stateOf(sheetId).rowHeights.at(row),
-    setRowHeight: (sheetId, row, rows, height) => {
-      stateOf(sheetId).rowHeights.set(row, rows, height);
-    },
-    isRowHidden: (sheetId, row) => stateOf(sheetId).hiddenRows.has(row),
-    frozen: (sheetId) => stateOf(sheetId).frozen,
-    freeze: (sheetId, rows, columns) => {
-      stateOf(sheetId).frozen = { rows, columns };
-    },
-    merges: (sheetId) => stateOf(sheetId).merges,
-    merge: (sheetId, area) => {
-      const sheet = stateOf(sheetId);
-      sheet.merges = [...sheet.merges, area];
-    },
-    unmerge: (sheetId, area) => {
-      const sheet = stateOf(sheetId);
-      sheet.merges = sheet.merges.filter((merged) => intersection(merged, area) === null);
     },
 
     tables: () => tables,
@@ -302,6 +231,7 @@ export function createMemoryBackend(snapshot = EMPTY_WORKBOOK, options: MemoryOp
       isStale = true;
     },
 
+    ...looks(stateOf, calculated),
     ...objects.store,
 
     selection: () => ({ sheetId: active, area: selections.get(active) ?? FIRST_CELL }),
@@ -319,7 +249,3 @@ export function createMemoryBackend(snapshot = EMPTY_WORKBOOK, options: MemoryOp
     },
   };
 }
-
-/** Calibri 11 on a screen of 96 dots an inch. */
-const PIXELS_PER_CHARACTER = 7;
-const CELL_PADDING = 5;
