@@ -34,30 +34,30 @@ export function useSelection(workbook: WorkbookActions): FollowedSelection {
   const [selection, setSelection] = useState<Selection>({ state: "loading" });
   const [held, setHeld] = useState(false);
   const latest = useRef(0);
-  const isHeld = useRef(false);
+  // What the user wants is known at once, while what is shown is read first: a change in between must not undo a choice.
+  const heldAt = useRef<string | undefined>(undefined);
+  const choice = useRef({ address: "", index: 0 });
   const shownNow = useRef<Selection>(selection);
   shownNow.current = selection;
 
-  const read = useCallback(
-    async (chosen = 0, address?: string): Promise<void> => {
-      latest.current += 1;
-      const mine = latest.current;
-      const show = (next: Selection): void => {
-        // After a change that does not touch the explanation, what is being tried or opened in it stays.
-        if (mine === latest.current && !isSame(shownNow.current, next)) setSelection(next);
-      };
-      try {
-        const cell = await workbook.readSelected(address);
-        const calls = callsIn(cell);
-        const call = calls[chosen] ?? calls[0];
-        const explained = call ? await explainCall(workbook, cell, calls, call) : null;
-        show({ state: "read", cell, calls, chosen: call ? calls.indexOf(call) : 0, explained });
-      } catch (error) {
-        show({ state: "failed", problem: problemOf(error) });
-      }
-    },
-    [workbook],
-  );
+  const read = useCallback(async (): Promise<void> => {
+    latest.current += 1;
+    const mine = latest.current;
+    const show = (next: Selection): void => {
+      // After a change that does not touch the explanation, what is being tried or opened in it stays.
+      if (mine === latest.current && !isSame(shownNow.current, next)) setSelection(next);
+    };
+    try {
+      const cell = await workbook.readSelected(heldAt.current);
+      const calls = callsIn(cell);
+      const chosen = choice.current.address === cell.address ? choice.current.index : 0;
+      const call = calls[chosen] ?? calls[0];
+      const explained = call ? await explainCall(workbook, cell, calls, call) : null;
+      show({ state: "read", cell, calls, chosen: call ? calls.indexOf(call) : 0, explained });
+    } catch (error) {
+      show({ state: "failed", problem: problemOf(error) });
+    }
+  }, [workbook]);
 
   useEffect(() => {
     const stops: (() => Promise<void>)[] = [];
@@ -71,13 +71,12 @@ export function useSelection(workbook: WorkbookActions): FollowedSelection {
     void read();
     workbook
       .followSelection(() => {
-        if (!isHeld.current) void read();
+        if (heldAt.current === undefined) void read();
       })
       .then(keep, goWithout);
     workbook
       .followChanges(() => {
-        const now = shownNow.current;
-        if (now.state === "read") void read(now.chosen, isHeld.current ? now.cell.address : undefined);
+        if (shownNow.current.state === "read") void read();
       })
       .then(keep, goWithout);
     return () => {
@@ -87,9 +86,9 @@ export function useSelection(workbook: WorkbookActions): FollowedSelection {
     };
   }, [workbook, read]);
 
-  const hold = (on: boolean): void => {
-    isHeld.current = on;
-    setHeld(on);
+  const hold = (address: string | undefined): void => {
+    heldAt.current = address;
+    setHeld(address !== undefined);
   };
   const select = (address: string): void => {
     workbook
@@ -101,20 +100,24 @@ export function useSelection(workbook: WorkbookActions): FollowedSelection {
     selection,
     held,
     visit(address) {
-      hold(true);
+      if (selection.state === "read") {
+        hold(selection.cell.address);
+        // A reading under way may still ask for the selected cell, which is about to be another one.
+        void read();
+      }
       select(address);
     },
     goBack() {
       if (selection.state === "read") select(selection.cell.address);
-      hold(false);
+      hold(undefined);
     },
     follow() {
-      hold(false);
+      hold(undefined);
       void read();
     },
-    chooseCall: (index) => {
-      const held = isHeld.current && selection.state === "read" ? selection.cell.address : undefined;
-      void read(index, held);
+    chooseCall(index) {
+      if (selection.state === "read") choice.current = { address: selection.cell.address, index };
+      void read();
     },
   };
 }

@@ -265,8 +265,22 @@ describe("an input that changes", () => {
     grant += 1000;
     changed?.();
     await eventually(() => byRole("heading", "Why is $3,084,699 withheld?"));
-    expect(asked).toEqual([undefined, "Budget!C2"]);
+    expect(asked).toEqual([undefined, "Budget!C2", "Budget!C2"]);
     expect(byRole("group", "The explanation is held")).toBeTruthy();
+  });
+
+  it("meanwhile does not undo which function of the formula the user has chosen", async () => {
+    const nested = { ...NORWALK, formula: "=ROUND(GRADUATED_WITHHOLD(ALLIANCE_WITHHOLD(13178830,10095131),2024),2)" };
+    const [slow, quick] = [later<SelectedCell>(), later<SelectedCell>()];
+    const answers = [Promise.resolve(nested), slow.promise, quick.promise];
+    open({ readSelected: () => answers.shift() ?? unexpected() });
+    const which = (await eventually(() => byRole("combobox", "Which function of the formula"))) as HTMLSelectElement;
+    which.value = "1";
+    which.dispatchEvent(new Event("change", { bubbles: true }));
+    changed?.();
+    quick.answer(nested);
+    slow.answer(nested);
+    await eventually(() => byRole("heading", "Why is $3,083,699 withheld?"));
   });
 
   it("elsewhere leaves alone what is being tried", async () => {
