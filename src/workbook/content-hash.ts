@@ -8,11 +8,12 @@ export class ContentHash {
 
   add(content: unknown): this {
     const text = JSON.stringify(content);
+    const { imul } = Math;
     let { a, b } = this;
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
-      a = Math.imul(a ^ code, 0x9e3779b1);
-      b = Math.imul(b ^ code, 0x5f356495);
+      a = imul(a ^ code, 0x9e3779b1);
+      b = imul(b ^ code, 0x5f356495);
     }
     // The high bits, which alone see every character, come down before the next text.
     this.a = a ^ (a >>> 15);

@@ -51,7 +51,12 @@ export const isSameArea = (a: Area, b: Area): boolean =>
   a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 
 /** A matrix of the size of the area; the function gets the position inside the area. */
-export const matrixOf = <T>(area: Area, make: (row: number, column: number) => T): T[][] =>
-  Array.from({ length: area.rows }, (_row, row) =>
-    Array.from({ length: area.columns }, (_column, column) => make(row, column)),
-  );
+export function matrixOf<T>(area: Area, make: (row: number, column: number) => T): T[][] {
+  const rows: T[][] = [];
+  for (let row = 0; row < area.rows; row += 1) {
+    const line: T[] = [];
+    for (let column = 0; column < area.columns; column += 1) line.push(make(row, column));
+    rows.push(line);
+  }
+  return rows;
+}

@@ -1,6 +1,6 @@
-import { cellArea, contains, intersection, matrixOf, union } from "../areas";
+import { cellArea, contains, intersection, matrixOf } from "../areas";
 import type { Area, Cell, CellValue, Matrix } from "../cells";
-import { SHEET_COLUMNS } from "../grid-size";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../grid-size";
 
 const EMPTY: Cell = { value: null };
 
@@ -73,10 +73,19 @@ export class SheetCells {
   }
 
   bounds(): Area | null {
-    return [...this.cells.keys(), ...this.spilled.keys()].reduce<Area | null>((whole, key) => {
-      const area = keyArea(key);
-      return whole === null ? area : union(whole, area);
-    }, null);
+    if (this.cells.size + this.spilled.size === 0) return null;
+    let [top, left, bottom, right] = [SHEET_ROWS, SHEET_COLUMNS, 0, 0];
+    for (const cells of [this.cells, this.spilled]) {
+      for (const key of cells.keys()) {
+        const column = key % SHEET_COLUMNS;
+        const row = (key - column) / SHEET_COLUMNS;
+        if (row < top) top = row;
+        if (row > bottom) bottom = row;
+        if (column < left) left = column;
+        if (column > right) right = column;
+      }
+    }
+    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 }
 
