@@ -1,5 +1,6 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { frameTexts } from "../texts/frame";
 import type { ShownScreenProps } from "./screens";
 
 /** A screen that is loaded when it is first shown: the pane starts without it. */
@@ -14,6 +15,6 @@ export function lazyScreen(load: () => Promise<ComponentType<ShownScreenProps>>)
         setContent(() => loaded);
       });
     }, [Content]);
-    return Content ? <Content {...props} /> : <p class="quiet late">Loading</p>;
+    return Content ? <Content {...props} /> : <p class="quiet late">{frameTexts().loading}</p>;
   };
 }

@@ -1,16 +1,15 @@
-const REASONS = {
-  "no-excel":
-    "This page is the pane of an Excel add-in. Open a workbook in Excel and choose District lists on the Home tab.",
-  "office-js-missing":
-    "The part of Office that connects this pane with Excel (office.js) could not be loaded. Check the network connection, or ask your administrator whether its address is allowed, then open the pane again.",
-} as const;
+import { frameTexts } from "../texts/frame";
+import type { FrameTexts } from "../texts/english/frame";
 
 /** What the page says where it cannot work. */
-export function NotInExcel({ reason }: { readonly reason: keyof typeof REASONS }) {
+export function NotInExcel({ reason }: { readonly reason: keyof FrameTexts["notInExcel"] }) {
   return (
     <main class="alone">
-      <h1>Alliance Withholding</h1>
-      <p>{REASONS[reason]}</p>
+      <h1>{PRODUCT}</h1>
+      <p>{frameTexts().notInExcel[reason]}</p>
     </main>
   );
 }
+
+/** A name, and the same in every language. */
+const PRODUCT = "Alliance Withholding";

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import packageFile from "../../../package.json";
 import type { WorkbookActions } from "../workbook-actions";
+import { frameTexts } from "../texts/frame";
 import { SCREENS } from "./screens";
 import type { Status } from "./screens";
 import { StatusLine } from "./status-line";
@@ -9,11 +10,12 @@ export function Pane({ workbook }: { readonly workbook: WorkbookActions }) {
   const [screen, setScreen] = useState(SCREENS[0]);
   const [status, setStatus] = useState<Status | null>(null);
   const open = (id: string): void => setScreen((shown) => SCREENS.find((one) => one.id === id) ?? shown);
+  const t = frameTexts();
   return (
     <>
       <header>
-        <h1>{screen.name}</h1>
-        <nav aria-label="Screens">
+        <h1>{t.screens[screen.id]}</h1>
+        <nav aria-label={t.screensLabel}>
           {SCREENS.map((one) => (
             <button
               type="button"
@@ -22,7 +24,7 @@ export function Pane({ workbook }: { readonly workbook: WorkbookActions }) {
               onClick={() => setScreen(one)}
             >
               <one.Icon />
-              {one.name}
+              {t.screens[one.id]}
             </button>
           ))}
         </nav>
@@ -32,10 +34,10 @@ export function Pane({ workbook }: { readonly workbook: WorkbookActions }) {
       </main>
       <StatusLine status={status} />
       <footer>
-        <span>Version {packageFile.version}</span>
-        <span>Nothing leaves this workbook</span>
+        <span>{t.version(packageFile.version)}</span>
+        <span>{t.promise}</span>
         <a href="docs/index.html" target="_blank" rel="noopener">
-          Help
+          {t.help}
         </a>
       </footer>
     </>

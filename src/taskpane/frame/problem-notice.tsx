@@ -1,4 +1,5 @@
 import type { WorkbookProblem } from "../../workbook/problem";
+import { frameTexts } from "../texts/frame";
 import { problemText } from "../words/problems";
 import { WarningIcon } from "./icons";
 
@@ -21,7 +22,7 @@ export function ProblemNotice({
   problem,
   outcome,
   retry,
-  retryLabel = "Try again",
+  retryLabel = frameTexts().tryAgain,
   text = problemText(problem),
 }: Props) {
   const said = SAYS_ITS_OUTCOME.has(problem.code) || outcome === undefined ? "" : ` ${outcome}`;

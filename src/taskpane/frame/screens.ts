@@ -1,6 +1,7 @@
 import type { ComponentType } from "preact";
 import { ListsScreen } from "../lists/lists-screen";
 import type { WorkbookProblem } from "../../workbook/problem";
+import type { FrameTexts } from "../texts/english/frame";
 import type { WorkbookActions } from "../workbook-actions";
 import { ExplainIcon, ListIcon, ModelIcon, ShareIcon } from "./icons";
 import { lazyScreen } from "./lazy-screen";
@@ -24,8 +25,8 @@ export interface Status {
 }
 
 export interface Screen {
-  readonly id: string;
-  readonly name: string;
+  /** Its name is among the texts. */
+  readonly id: keyof FrameTexts["screens"];
   readonly Icon: ComponentType;
   readonly Content: ComponentType<ShownScreenProps>;
 }
@@ -42,8 +43,8 @@ const ShareScreen = lazyScreen(
 
 /** The screens there are, in the order of the tabs. */
 export const SCREENS: readonly [Screen, ...Screen[]] = [
-  { id: "lists", name: "Lists", Icon: ListIcon, Content: ListsScreen },
-  { id: "model", name: "Model", Icon: ModelIcon, Content: ModelScreen },
-  { id: "explain", name: "Explain", Icon: ExplainIcon, Content: ExplainScreen },
-  { id: "share", name: "Share", Icon: ShareIcon, Content: ShareScreen },
+  { id: "lists", Icon: ListIcon, Content: ListsScreen },
+  { id: "model", Icon: ModelIcon, Content: ModelScreen },
+  { id: "explain", Icon: ExplainIcon, Content: ExplainScreen },
+  { id: "share", Icon: ShareIcon, Content: ShareScreen },
 ];

@@ -1,9 +1,10 @@
 import { useState } from "preact/hooks";
+import { BUILT_IN_LISTS } from "../../law/lists";
 import type { TableSummary } from "../../workbook/read-grid";
 import { FileIcon, ListIcon, PasteIcon, SelectionIcon, TableIcon } from "../frame/icons";
 import { Way } from "../parts/way";
+import { listsTexts } from "../texts/lists";
 import type { WorkbookActions } from "../workbook-actions";
-import { count } from "../words/phrases";
 import { PasteBox } from "./paste-box";
 import type { Picked } from "./picked";
 
@@ -14,6 +15,12 @@ interface Props {
 }
 
 export const FILE_TYPES = ".csv,.tsv,.txt,.xlsx,.xlsm";
+
+/** The first and the last fiscal year of the built-in lists. */
+const publishedYears = (): readonly [number, number] => [
+  Math.min(...BUILT_IN_LISTS.map(({ fiscalYears }) => fiscalYears.from)),
+  Math.max(...BUILT_IN_LISTS.map(({ fiscalYears }) => fiscalYears.to)),
+];
 
 /** The ways to bring a list or a table of grants into the workbook. */
 export function AddList({ workbook, pick, failed }: Props) {
@@ -36,16 +43,17 @@ export function AddList({ workbook, pick, failed }: Props) {
       .then((grid) => pick({ kind: "table", name, sheet: sheetName, grid, hiddenRows: 0 }), failed);
   };
 
+  const t = listsTexts();
   return (
     <section aria-labelledby="add-title">
-      <h2 id="add-title">Add a list or a table of grants</h2>
+      <h2 id="add-title">{t.add}</h2>
       <ul class="ways">
         <li>
           <label class="way">
             <FileIcon />
             <span>
-              <span class="name">From a file</span>
-              <span class="quiet">Excel, CSV or text; or drop it anywhere here</span>
+              <span class="name">{t.fromFile}</span>
+              <span class="quiet">{t.aboutFile}</span>
             </span>
             <input
               type="file"
@@ -61,8 +69,8 @@ export function AddList({ workbook, pick, failed }: Props) {
         </li>
         <Way
           icon={<PasteIcon />}
-          name="Paste"
-          about="A table from an e-mail, a web page or a sheet"
+          name={t.paste}
+          about={t.aboutPaste}
           expanded={pasting}
           act={() => setPasting(!pasting)}
         />
@@ -71,16 +79,11 @@ export function AddList({ workbook, pick, failed }: Props) {
             <PasteBox pick={pick} />
           </li>
         )}
-        <Way
-          icon={<SelectionIcon />}
-          name="From the selection"
-          about="The cells that are selected in the workbook"
-          act={fromSelection}
-        />
+        <Way icon={<SelectionIcon />} name={t.fromSelection} about={t.aboutSelection} act={fromSelection} />
         <Way
           icon={<TableIcon />}
-          name="From a table"
-          about="An Excel table of this workbook"
+          name={t.fromTable}
+          about={t.aboutTable}
           expanded={tables !== null}
           act={() => (tables ? setTables(null) : void workbook.listTables().then(setTables, failed))}
         />
@@ -91,8 +94,8 @@ export function AddList({ workbook, pick, failed }: Props) {
         )}
         <Way
           icon={<ListIcon />}
-          name="Built-in list"
-          about="As published, FY 2013 to FY 2027"
+          name={t.builtIn}
+          about={t.aboutBuiltIn(...publishedYears())}
           act={() => pick({ kind: "built-in" })}
         />
       </ul>
@@ -107,15 +110,15 @@ function TableChoice({
   readonly tables: readonly TableSummary[];
   readonly choose: (table: TableSummary) => void;
 }) {
-  if (tables.length === 0)
-    return <p class="empty">This workbook has no tables. Select the cells, and use From the selection.</p>;
+  const t = listsTexts();
+  if (tables.length === 0) return <p class="empty">{t.noTables}</p>;
   return (
     <ul class="tables">
       {tables.map((table) => (
         <li key={table.name}>
           <button type="button" onClick={() => choose(table)}>
             {table.name}
-            <span class="quiet">{` ${count(table.rows, "row")} on ${table.sheetName}`}</span>
+            <span class="quiet">{` ${t.tableSize(table.rows, table.sheetName)}`}</span>
           </button>
         </li>
       ))}

@@ -5,7 +5,8 @@ import { problemOf } from "../../workbook/problem";
 import type { Undo } from "../../workbook/undo";
 import { EnterIcon, GraduateIcon, LeaveIcon, WarningIcon } from "../frame/icons";
 import type { ScreenProps } from "../frame/screens";
-import { count, enumerate } from "../words/phrases";
+import { addingTexts } from "../texts/adding";
+import { frameTexts } from "../texts/frame";
 import { undoneSentence } from "./undone";
 import type { Before } from "./use-before";
 
@@ -21,6 +22,7 @@ interface Props extends ScreenProps {
 
 /** What changes from a list before to this one, as Table 2 of the source sets two lists beside each other. */
 export function Comparison({ before, after, workbook, report }: Props) {
+  const t = addingTexts();
   const { choices, chosen, choose } = before;
   const earlier = after.year === undefined ? [] : allianceBefore(after.year);
   const changes = chosen && compareDistrictLists(chosen.districts, after.districts, earlier);
@@ -37,8 +39,8 @@ export function Comparison({ before, after, workbook, report }: Props) {
     workbook.insertComparison({ before: chosen, after, changes }, new Date()).then(
       (token) =>
         report({
-          outcome: `Wrote the comparison to the new sheet ${token.sheetName}.`,
-          actions: [{ label: "Undo", run: () => undo(token) }],
+          outcome: t.wroteComparison(token.sheetName),
+          actions: [{ label: frameTexts().undo, run: () => undo(token) }],
         }),
       (error: unknown) => report({ outcome: problemOf(error), actions: [] }),
     );
@@ -46,14 +48,14 @@ export function Comparison({ before, after, workbook, report }: Props) {
 
   return (
     <section aria-labelledby="compare-title">
-      <h2 id="compare-title">What changes</h2>
+      <h2 id="compare-title">{t.changes}</h2>
       <label class="field">
-        Compared with
+        {t.comparedWith}
         <select value={chosen?.id ?? ""} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-          {chosen === null && <option value="">Choose a list</option>}
-          {choices.map(({ id, name }) => (
+          {chosen === null && <option value="">{t.chooseAList}</option>}
+          {choices.map(({ id, shownAs }) => (
             <option key={id} value={id}>
-              {name}
+              {shownAs}
             </option>
           ))}
         </select>
@@ -61,27 +63,25 @@ export function Comparison({ before, after, workbook, report }: Props) {
       {changes && (
         <>
           <dl class="facts">
-            <Line word="Entering" districts={changes.entering} Icon={EnterIcon} />
-            <Line word="Leaving" districts={changes.leaving} Icon={LeaveIcon} />
-            <Line word="Graduated" districts={changes.graduated} Icon={GraduateIcon} />
+            <Line word={t.entering} districts={changes.entering} Icon={EnterIcon} />
+            <Line word={t.leaving} districts={changes.leaving} Icon={LeaveIcon} />
+            <Line word={t.graduated} districts={changes.graduated} Icon={GraduateIcon} />
             {changes.designatedAgain.length > 0 && (
-              <Line word="Designated again" districts={changes.designatedAgain} Icon={EnterIcon} />
+              <Line word={t.designatedAgain} districts={changes.designatedAgain} Icon={EnterIcon} />
             )}
             <div>
-              <dt>Unchanged</dt>
-              <dd>{count(changes.unchanged.length, "district")}</dd>
+              <dt>{t.unchanged}</dt>
+              <dd>{t.districts(changes.unchanged.length)}</dd>
             </div>
           </dl>
           {changes.graduatedAgainstRule.length > 0 && (
             <p class="notice caution">
               <WarningIcon />
-              <span>
-                {`${enumerate(changes.graduatedAgainstRule)} ${changes.graduatedAgainstRule.length === 1 ? "is" : "are"} marked Graduated and stood on no earlier list. Check the status.`}
-              </span>
+              <span>{t.graduatedAgainstRule(changes.graduatedAgainstRule)}</span>
             </p>
           )}
           <button type="button" onClick={insert}>
-            Insert comparison as a sheet
+            {t.insertComparison}
           </button>
         </>
       )}
@@ -98,6 +98,7 @@ function Line({
   readonly districts: readonly string[];
   readonly Icon: typeof EnterIcon;
 }) {
+  const t = addingTexts();
   return (
     <div>
       <dt>
@@ -106,7 +107,7 @@ function Line({
           {word}
         </span>
       </dt>
-      <dd>{districts.length > 0 ? `${districts.length}: ${enumerate(districts)}` : "none"}</dd>
+      <dd>{districts.length > 0 ? t.theseDistricts(districts.length, districts) : t.noDistricts}</dd>
     </div>
   );
 }

@@ -3,8 +3,9 @@ import { problemOf } from "../../workbook/problem";
 import { TableIcon } from "../frame/icons";
 import { ProblemNotice } from "../frame/problem-notice";
 import type { ScreenProps } from "../frame/screens";
-import { grouped } from "../words/numbers";
-import { count, fiscalYears, listName, statusCounts } from "../words/phrases";
+import { listsTexts } from "../texts/lists";
+import { phraseTexts } from "../texts/phrases";
+import { fiscalYears, listName } from "../words/phrases";
 import type { Held } from "./use-held-tables";
 
 interface Props extends ScreenProps {
@@ -17,14 +18,13 @@ export function HeldCards({ held, readAgain, workbook, report }: Props) {
   const goTo = ({ name }: HeldTable): void => {
     workbook.selectTable(name).catch((error: unknown) => report({ outcome: problemOf(error), actions: [] }));
   };
+  const t = listsTexts();
   return (
     <section aria-labelledby="held-title" aria-busy={held.state === "loading"}>
-      <h2 id="held-title">In this workbook</h2>
+      <h2 id="held-title">{t.held}</h2>
       {held.state === "loading" && <Loading />}
       {held.state === "failed" && <ProblemNotice problem={held.problem} retry={readAgain} />}
-      {held.state === "read" && held.tables.length === 0 && (
-        <p class="empty">No district list and no table of grants yet. Add one below.</p>
-      )}
+      {held.state === "read" && held.tables.length === 0 && <p class="empty">{t.noneHeld}</p>}
       {held.state === "read" &&
         held.tables.map((table) => <Card key={table.name} table={table} goTo={() => goTo(table)} />)}
     </section>
@@ -32,6 +32,7 @@ export function HeldCards({ held, readAgain, workbook, report }: Props) {
 }
 
 function Card({ table, goTo }: { readonly table: HeldTable; readonly goTo: () => void }) {
+  const t = listsTexts();
   return (
     <div class="card">
       <TableIcon />
@@ -40,8 +41,8 @@ function Card({ table, goTo }: { readonly table: HeldTable; readonly goTo: () =>
         <p>{whatItIs(table)}</p>
         <p class="quiet">
           {table.kind === "district list"
-            ? `${rows(table)}: ${statusCounts(table.alliance, table.graduated)}`
-            : `${rows(table)} for ${count(table.districts, "district")}`}
+            ? t.rowsWith(table.rows, phraseTexts().statusCounts(table.alliance, table.graduated))
+            : t.rowsFor(table.rows, table.districts)}
           {table.fiscalYears && (
             <>
               <br />
@@ -53,25 +54,24 @@ function Card({ table, goTo }: { readonly table: HeldTable; readonly goTo: () =>
         {table.written && <p class="quiet">{table.written}</p>}
         <p class="quiet">{table.address}</p>
       </div>
-      <button type="button" class="plain" onClick={goTo} aria-label={`Go to the table ${table.name}`}>
-        Go to table
+      <button type="button" class="plain" onClick={goTo} aria-label={t.goToTable(table.name)}>
+        {t.goTo}
       </button>
     </div>
   );
 }
 
-const rows = ({ rows: number }: HeldTable): string => `${grouped(number)} ${number === 1 ? "row" : "rows"}`;
-
 function whatItIs({ kind, list, source }: HeldTable): string {
-  if (kind !== "district list") return "ECS grants";
+  const t = listsTexts();
+  if (kind !== "district list") return t.grants;
   if (list) return listName(list);
-  return source === null ? "A list that differs from the built-in ones" : "An imported or changed district list";
+  return source === null ? t.differs : t.imported;
 }
 
 /** The style sheet shows it only after 300 ms, so that a fast answer does not flicker. */
 const Loading = () => (
   <div class="card skeleton">
-    <p class="only-read">Reading the workbook</p>
+    <p class="only-read">{listsTexts().reading}</p>
     <span />
     <span />
   </div>

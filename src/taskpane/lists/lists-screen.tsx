@@ -3,6 +3,8 @@ import type { ComponentType } from "preact";
 import { problemOf, type WorkbookProblem } from "../../workbook/problem";
 import { ProblemNotice } from "../frame/problem-notice";
 import type { ScreenProps } from "../frame/screens";
+import { frameTexts } from "../texts/frame";
+import { listsTexts } from "../texts/lists";
 import { AddList } from "./add-list";
 import type { AddingProps } from "./adding/adding";
 import { HeldCards } from "./held-cards";
@@ -31,7 +33,7 @@ export function ListsScreen({ workbook, report }: ScreenProps) {
 
   return (
     <div ref={place} class={isOver ? "drop over" : "drop"}>
-      {isOver && <p class="drop-hint">Drop the file to read it</p>}
+      {isOver && <p class="drop-hint">{listsTexts().drop}</p>}
       {picked === null ? (
         <>
           <HeldCards held={held} readAgain={readAgain} workbook={workbook} report={report} />
@@ -41,7 +43,7 @@ export function ListsScreen({ workbook, report }: ScreenProps) {
       ) : Adding ? (
         <Adding picked={picked} workbook={workbook} report={report} leave={leave} written={readAgain} />
       ) : (
-        <p class="quiet late">Loading</p>
+        <p class="quiet late">{frameTexts().loading}</p>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { listsTexts } from "../texts/lists";
 import type { Picked } from "./picked";
 
 /** A field that takes what is pasted; text typed into it can be used as well. Office lets no pane read the clipboard by itself. */
@@ -6,9 +7,10 @@ export function PasteBox({ pick }: { readonly pick: (picked: Picked) => void }) 
   const [text, setText] = useState("");
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
+  const t = listsTexts();
   return (
     <div class="paste">
-      <label for="paste-field">Click here and press Ctrl+V, or Command+V on a Mac.</label>
+      <label for="paste-field">{t.pasteHere}</label>
       <textarea
         id="paste-field"
         ref={field}
@@ -24,7 +26,7 @@ export function PasteBox({ pick }: { readonly pick: (picked: Picked) => void }) 
       />
       {text.trim() !== "" && (
         <button type="button" onClick={() => pick({ kind: "paste", html: "", text })}>
-          Use this text
+          {t.useText}
         </button>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { TableToWrite } from "../../workbook/table-to-write";
+import { addingTexts } from "../texts/adding";
 import { amountText } from "../words/numbers";
-import { grouped } from "../words/numbers";
 
 const SHOWN = 200;
 
@@ -8,7 +8,7 @@ const SHOWN = 200;
 export function TablePreview({ table }: { readonly table: TableToWrite }) {
   return (
     <>
-      <div class="scrolling" role="region" aria-label="The table as it will be written" tabIndex={0}>
+      <div class="scrolling" role="region" aria-label={addingTexts().tablePreview} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -39,7 +39,7 @@ export function TablePreview({ table }: { readonly table: TableToWrite }) {
           </tbody>
         </table>
       </div>
-      {table.rows.length > SHOWN && <p class="quiet">{`The first ${SHOWN} of ${grouped(table.rows.length)} rows.`}</p>}
+      {table.rows.length > SHOWN && <p class="quiet">{addingTexts().firstRows(SHOWN, table.rows.length)}</p>}
     </>
   );
 }

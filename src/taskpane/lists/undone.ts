@@ -1,26 +1,23 @@
 import type { Undo } from "../../workbook/undo";
-import { enumerate } from "../words/phrases";
+import { undoneTexts } from "../texts/undone";
 
 /** What was taken back, for the status line. */
 export function undoneSentence(token: Undo): string {
+  const t = undoneTexts();
   switch (token.kind) {
     case "inserted":
-      return `Undone: the sheet ${token.sheetName} is gone again.`;
-    case "inserted sheets": {
-      const names = token.sheets.map(({ sheetName }) => sheetName);
-      return names.length === 1
-        ? `Undone: the sheet ${token.sheetName} is gone again.`
-        : `Undone: the sheets ${enumerate(names)} are gone again.`;
-    }
+      return t.sheets([token.sheetName]);
+    case "inserted sheets":
+      return t.sheets(token.sheets.map(({ sheetName }) => sheetName));
     case "carried out":
       return token.copies.length > 0
-        ? `Undone: ${token.copies.length === 1 ? "the copy" : "the copies"} ${enumerate(token.copies.map(({ sheetName }) => sheetName))} ${token.copies.length === 1 ? "is" : "are"} gone again.`
-        : `Undone: the formulas on ${enumerate([...new Set(token.change.blocks.map(({ sheetName }) => sheetName))])} are as they were.`;
+        ? t.copies(token.copies.map(({ sheetName }) => sheetName))
+        : t.formulas([...new Set(token.change.blocks.map(({ sheetName }) => sheetName))]);
     case "updated":
-      return `Undone: the table on the sheet ${token.sheetName} is as it was.`;
+      return t.table(token.sheetName);
     case "comment":
-      return `Undone: the comment on ${token.address} is gone again.`;
+      return t.comment(token.address);
     case "beside":
-      return `Undone: the cells ${token.address} on the sheet ${token.sheetName} are empty again.`;
+      return t.beside(token.address, token.sheetName);
   }
 }

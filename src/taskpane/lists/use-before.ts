@@ -1,15 +1,21 @@
 import { useEffect, useState } from "preact/hooks";
 import { check, recognise, runToEnd, type DistrictStatus, type Grid } from "../../districts/import";
 import { citationLine } from "../../law/citation";
-import { BUILT_IN_LISTS, type DistrictList } from "../../law/lists";
+import { BUILT_IN_LISTS, isEnacted, type DistrictList } from "../../law/lists";
 import type { FiscalYear } from "../../money/fiscal-year";
 import { TABLE_NAMES } from "../../workbook/table-layout";
+import { addingTexts } from "../texts/adding";
+import { ADDING } from "../texts/english/adding";
+import { PHRASES } from "../texts/english/phrases";
 import { listName } from "../words/phrases";
 import type { WorkbookActions } from "../workbook-actions";
 
 /** A list that another one can be compared with. */
 export interface ListBefore {
   readonly id: string;
+  /** As the pane names it. */
+  readonly shownAs: string;
+  /** As a sheet names it, where the comparison is written: in English. */
   readonly name: string;
   readonly source: string;
   readonly districts: readonly DistrictStatus[];
@@ -23,7 +29,8 @@ export interface Before {
 
 export const asListBefore = (list: DistrictList): ListBefore => ({
   id: list.id,
-  name: listName(list),
+  shownAs: listName(list),
+  name: isEnacted(list) ? list.label : PHRASES.proposedList(list.label),
   source: citationLine(list.citation),
   districts: list.designated.map(({ district, status }) => ({ district, status })),
 });
@@ -49,8 +56,13 @@ export function useBefore(workbook: WorkbookActions, firstYear: FiscalYear | und
       (grid) => {
         const districts = statusesIn(grid);
         if (!isCurrent || districts.length === 0) return;
-        const source = `The table ${LIST_TABLE} of this workbook`;
-        setHeld({ id: "workbook", name: "The list in this workbook", source, districts });
+        setHeld({
+          id: "workbook",
+          shownAs: addingTexts().heldList,
+          name: ADDING.heldList,
+          source: ADDING.heldSource(LIST_TABLE),
+          districts,
+        });
       },
       // There is none, or it cannot be read: then the write itself says why.
       () => undefined,

@@ -7,6 +7,9 @@ import type { Undo } from "../../workbook/undo";
 import { ProblemNotice } from "../frame/problem-notice";
 import { WarningIcon } from "../frame/icons";
 import type { ScreenProps, Status } from "../frame/screens";
+import { addingTexts } from "../texts/adding";
+import { frameTexts } from "../texts/frame";
+import { listsTexts } from "../texts/lists";
 import { planDetails, planSentence, removalCautions, writtenSentence } from "../words/table-plan";
 import { ProgressBar } from "./import/progress-bar";
 import { undoneSentence } from "./undone";
@@ -33,6 +36,7 @@ export function WritePart({ table, answers, name, workbook, report, cancel, writ
   const { plan, problem } = planned;
   const [writing, setWriting] = useState<Writing | null>(null);
   const alive = useAlive();
+  const t = addingTexts();
   const asks = plan?.kind === "update" && changesAnything(plan);
   const isAtHand = problem !== null || (plan !== null && changesAnything(plan));
 
@@ -64,8 +68,8 @@ export function WritePart({ table, answers, name, workbook, report, cancel, writ
       .then(
         (token) => {
           const actions: Status["actions"] = [
-            { label: "Go to table", run: () => goTo(actions) },
-            { label: "Undo", run: () => undo(token, actions) },
+            { label: listsTexts().goTo, run: () => goTo(actions) },
+            { label: frameTexts().undo, run: () => undo(token, actions) },
           ];
           report({ outcome: writtenSentence(plan, table, name), actions });
           planAgain();
@@ -83,17 +87,23 @@ export function WritePart({ table, answers, name, workbook, report, cancel, writ
       {asks && <UpdateQuestion plan={plan} table={table} />}
       <div class={isAtHand ? "write at-hand" : "write"} aria-busy={writing !== null}>
         {problem && <WriteProblem problem={problem} {...(plan ? {} : { retry: () => planAgain() })} />}
-        {!plan && !problem && <p class="quiet late">Reading the workbook</p>}
+        {!plan && !problem && <p class="quiet late">{listsTexts().reading}</p>}
         {plan && <p class="sentence">{planSentence(plan, table)}</p>}
-        {writing && <ProgressBar label="Writing" progress={writing.progress} cancel={() => writing.control.abort()} />}
+        {writing && (
+          <ProgressBar
+            label={frameTexts().writing}
+            progress={writing.progress}
+            cancel={() => writing.control.abort()}
+          />
+        )}
         {plan && changesAnything(plan) && (
           <p class="buttons">
             <button type="button" class="primary" aria-disabled={writing !== null} onClick={write}>
-              {writing ? "Writing" : asks ? "Update table" : "Insert table"}
+              {writing ? frameTexts().writing : asks ? t.updateTable : t.insertTable}
             </button>
             {asks && (
               <button type="button" onClick={cancel}>
-                Leave it as it is
+                {t.leaveIt}
               </button>
             )}
           </p>
@@ -104,14 +114,14 @@ export function WritePart({ table, answers, name, workbook, report, cancel, writ
 }
 
 const WriteProblem = ({ problem, retry }: { readonly problem: WorkbookProblem; readonly retry?: () => void }) => (
-  <ProblemNotice problem={problem} outcome="Nothing was written." {...(retry ? { retry } : {})} />
+  <ProblemNotice problem={problem} outcome={frameTexts().nothingWritten} {...(retry ? { retry } : {})} />
 );
 
 /** Everything that the update changes, and what it takes with it. */
 function UpdateQuestion({ plan, table }: { readonly plan: UpdatePlan; readonly table: TableToWrite }) {
   return (
     <section aria-labelledby="update-title">
-      <h2 id="update-title">Update the table that is there?</h2>
+      <h2 id="update-title">{addingTexts().updateQuestion}</h2>
       <dl class="facts">
         {planDetails(plan, table).map(({ label, text }) => (
           <div key={label}>

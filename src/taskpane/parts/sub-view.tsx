@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { focusHeading } from "../frame/focus-heading";
+import { frameTexts } from "../texts/frame";
 
 interface Props {
   /** The name of the screen that it is a step of. */
@@ -16,11 +17,11 @@ export function SubView({ screen, title, leave, children }: Props) {
   useEffect(() => focusHeading(heading.current), []);
   return (
     <>
-      <nav class="trail" aria-label="Steps">
+      <nav class="trail" aria-label={frameTexts().steps}>
         <ol>
           <li>
             <button type="button" class="plain" onClick={leave}>
-              {`Back to ${screen}`}
+              {frameTexts().backTo(screen)}
             </button>
           </li>
         </ol>

@@ -3,7 +3,10 @@ import { citationLine } from "../../../law/citation";
 import { OPPORTUNITY_NOT_NAMED, type DistrictList } from "../../../law/lists";
 import { tableOfBuiltInList } from "../../../workbook/table-of-built-in-list";
 import type { ScreenProps } from "../../frame/screens";
-import { count, listCounts, listName } from "../../words/phrases";
+import { addingTexts } from "../../texts/adding";
+import { frameTexts } from "../../texts/frame";
+import { englishPart } from "../../texts/language";
+import { listCounts, listName } from "../../words/phrases";
 import { Comparison } from "../comparison";
 import { TablePreview } from "../table-preview";
 import { asListBefore, useBefore } from "../use-before";
@@ -20,11 +23,11 @@ export function BuiltInFlow({ leave, ...rest }: Props) {
   const [chosen, setChosen] = useState<DistrictList | null>(null);
   return (
     <>
-      <nav class="trail" aria-label="Steps">
+      <nav class="trail" aria-label={frameTexts().steps}>
         <ol>
           <li>
             <button type="button" class="plain" onClick={leave}>
-              Back to the lists
+              {addingTexts().backToLists}
             </button>
           </li>
         </ol>
@@ -33,7 +36,7 @@ export function BuiltInFlow({ leave, ...rest }: Props) {
       {chosen ? (
         <ChosenList key={chosen.id} list={chosen} leave={leave} {...rest} />
       ) : (
-        <p class="empty">Choose a list to see its districts and what would be written.</p>
+        <p class="empty">{addingTexts().chooseList}</p>
       )}
     </>
   );
@@ -42,14 +45,17 @@ export function BuiltInFlow({ leave, ...rest }: Props) {
 function ChosenList({ list, workbook, report, leave, written }: Props & { readonly list: DistrictList }) {
   const table = useMemo(() => tableOfBuiltInList(list, new Date()), [list]);
   const before = useBefore(workbook, list.fiscalYears.from);
+  const t = addingTexts();
   return (
     <>
       <section aria-labelledby="preview-title">
-        <h2 id="preview-title">{`${count(list.designated.length, "district")}: ${listCounts(list)}`}</h2>
-        <p>{list.description}</p>
+        <h2 id="preview-title">{t.listHas(list.designated.length, listCounts(list))}</h2>
+        <p {...englishPart()}>{list.description}</p>
         <TablePreview table={table} />
-        <p class="quiet">{OPPORTUNITY_NOT_NAMED}</p>
-        <p class="quiet">{`Source: ${citationLine(list.citation)}`}</p>
+        <p class="quiet" {...englishPart()}>
+          {OPPORTUNITY_NOT_NAMED}
+        </p>
+        <p class="quiet">{t.source(citationLine(list.citation))}</p>
       </section>
       <Comparison
         before={before}

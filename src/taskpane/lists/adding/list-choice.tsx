@@ -2,7 +2,9 @@ import { useEffect, useRef } from "preact/hooks";
 import type { DistrictList } from "../../../law/lists";
 import { BUILT_IN_LISTS, isEnacted } from "../../../law/lists";
 import { focusHeading } from "../../frame/focus-heading";
-import { fiscalYears, listCounts } from "../../words/phrases";
+import { addingTexts } from "../../texts/adding";
+import { phraseTexts } from "../../texts/phrases";
+import { listCounts } from "../../words/phrases";
 
 interface Props {
   readonly chosen: DistrictList | null;
@@ -17,7 +19,7 @@ export function ListChoice({ chosen, choose }: Props) {
   return (
     <fieldset aria-labelledby="built-in-title">
       <h2 id="built-in-title" ref={title}>
-        Built-in lists
+        {addingTexts().builtInLists}
       </h2>
       {BUILT_IN_LISTS.map((list) => (
         <label class="choice" key={list.id}>
@@ -31,9 +33,9 @@ export function ListChoice({ chosen, choose }: Props) {
           />
           <span>
             <span class="name">{list.label}</span>
-            {!isEnacted(list) && <span class="tag">proposed, not enacted</span>}
+            {!isEnacted(list) && <span class="tag">{phraseTexts().proposal}</span>}
             <span class="quiet" id={`about-${list.id}`}>
-              {`${fiscalYears(list.fiscalYears)}. ${listCounts(list)}.`}
+              {addingTexts().listYears(list.fiscalYears.from, list.fiscalYears.to, listCounts(list))}
             </span>
           </span>
         </label>

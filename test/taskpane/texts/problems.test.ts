@@ -1,5 +1,5 @@
-import { problemText } from "../../src/taskpane/words/problems";
-import type { WorkbookProblem } from "../../src/workbook/problem";
+import { problemText } from "../../../src/taskpane/words/problems";
+import type { WorkbookProblem } from "../../../src/workbook/problem";
 
 /** For every problem: what was found, where, and what to do. */
 const CASES: readonly (readonly [WorkbookProblem, ...RegExp[]])[] = [

@@ -1,0 +1,4 @@
+import { ADDING } from "./english/adding";
+import { textsOf } from "./language";
+
+export const addingTexts = textsOf("adding", ADDING);

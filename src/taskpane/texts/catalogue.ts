@@ -1,0 +1,16 @@
+/** Everything that the pane says, by its parts. English is the pattern: another language has to have every text of it. */
+import type { AddingTexts } from "./english/adding";
+import type { FrameTexts } from "./english/frame";
+import type { ListsTexts } from "./english/lists";
+import type { PhraseTexts } from "./english/phrases";
+import type { ProblemTexts } from "./english/problems";
+import type { UndoneTexts } from "./english/undone";
+
+export interface Catalogue {
+  readonly frame: FrameTexts;
+  readonly phrases: PhraseTexts;
+  readonly problems: ProblemTexts;
+  readonly undone: UndoneTexts;
+  readonly lists: ListsTexts;
+  readonly adding: AddingTexts;
+}

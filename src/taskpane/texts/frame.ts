@@ -1,0 +1,4 @@
+import { FRAME } from "./english/frame";
+import { textsOf } from "./language";
+
+export const frameTexts = textsOf("frame", FRAME);

@@ -1,0 +1,26 @@
+import type { FrameTexts } from "../english/frame";
+
+export const FRAME: FrameTexts = {
+  screens: { lists: "Listas", model: "Modelo", explain: "Explicar", share: "Compartir" },
+  screensLabel: "Pantallas",
+  version: (version) => `Versión ${version}`,
+  promise: "Nada sale de este libro",
+  help: "Ayuda",
+  loading: "Cargando",
+  tryAgain: "Intentar de nuevo",
+  undo: "Deshacer",
+  cancel: "Cancelar",
+  steps: "Pasos",
+  backTo: (screen) => `Volver a ${screen}`,
+  writing: "Escribiendo",
+  nothingWritten: "No se escribió nada.",
+  percent: (number) => `${number} %`,
+  progress: (done, total) => `${done} de ${total}`,
+  progressIn: (done, total, unit) => `${done} de ${total} ${unit}`,
+  notInExcel: {
+    "no-excel":
+      "Esta página es el panel de un complemento de Excel. Abra un libro en Excel y elija District lists en la pestaña Inicio.",
+    "office-js-missing":
+      "No se pudo cargar la parte de Office que conecta este panel con Excel (office.js). Compruebe la conexión de red, o pregunte a su administrador si esa dirección está permitida, y vuelva a abrir el panel.",
+  },
+};

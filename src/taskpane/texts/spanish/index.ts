@@ -1,0 +1,16 @@
+import type { Catalogue } from "../catalogue";
+import { ADDING } from "./adding";
+import { FRAME } from "./frame";
+import { LISTS } from "./lists";
+import { PHRASES } from "./phrases";
+import { PROBLEMS } from "./problems";
+import { UNDONE } from "./undone";
+
+export const SPANISH: Catalogue = {
+  frame: FRAME,
+  phrases: PHRASES,
+  problems: PROBLEMS,
+  undone: UNDONE,
+  lists: LISTS,
+  adding: ADDING,
+};

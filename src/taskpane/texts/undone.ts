@@ -1,0 +1,4 @@
+import { UNDONE } from "./english/undone";
+import { textsOf } from "./language";
+
+export const undoneTexts = textsOf("undone", UNDONE);

@@ -1,0 +1,17 @@
+import type { Catalogue } from "../../../src/taskpane/texts/catalogue";
+import { ADDING } from "../../../src/taskpane/texts/english/adding";
+import { FRAME } from "../../../src/taskpane/texts/english/frame";
+import { LISTS } from "../../../src/taskpane/texts/english/lists";
+import { PHRASES } from "../../../src/taskpane/texts/english/phrases";
+import { PROBLEMS } from "../../../src/taskpane/texts/english/problems";
+import { UNDONE } from "../../../src/taskpane/texts/english/undone";
+
+/** English as a whole; the pane itself loads each part with the screen that shows it. */
+export const ENGLISH: Catalogue = {
+  frame: FRAME,
+  phrases: PHRASES,
+  problems: PROBLEMS,
+  undone: UNDONE,
+  lists: LISTS,
+  adding: ADDING,
+};
