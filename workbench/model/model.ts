@@ -16,6 +16,8 @@ export interface Model {
   readonly settings: Map<string, unknown>;
   readonly tableFlags: Map<string, TableFlags>;
   readonly sheetFlags: Map<string, SheetFlags>;
+  /** The language and the habits of the user, such as "es-ES". */
+  readonly locale: string;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   /** Sheets cannot be added, removed, renamed, moved or hidden; the password, null where there is none. */
   structureProtection: { readonly password: string | null } | null;

@@ -3,6 +3,7 @@ import { CHART, CHART_TITLE } from "./chart";
 import { CHART_COLLECTION } from "./charts";
 import { CHART_SERIES, CHART_SERIES_COLLECTION } from "./chart-series";
 import { COMMENT, COMMENT_COLLECTION } from "./comments";
+import { CULTURE_INFO, DATETIME_FORMAT_INFO, NUMBER_FORMAT_INFO } from "./culture";
 import {
   CELL_VALUE_CONDITIONAL_FORMAT,
   CONDITIONAL_FORMAT,
@@ -41,6 +42,9 @@ interface Members {
 const TYPES: readonly Members[] = [
   WORKBOOK,
   APPLICATION,
+  CULTURE_INFO,
+  NUMBER_FORMAT_INFO,
+  DATETIME_FORMAT_INFO,
   WORKBOOK_PROTECTION,
   WORKSHEET_COLLECTION,
   WORKSHEET,

@@ -1,6 +1,7 @@
 import { cellArea } from "../backend/areas";
 import { orNull, textArgument, wordArgument } from "./arguments";
 import { commentsNode } from "./comments";
+import { cultureNode, separatorsOf } from "./culture";
 import { ExcelError } from "./errors";
 import type { Model } from "./model";
 import { namesNode } from "./names";
@@ -19,7 +20,10 @@ export const APPLICATION: TypeDefinition<null> = {
         model.calculationMode = wordArgument(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
       },
     },
+    DecimalSeparator: { get: (_target, { locale }) => separatorsOf(locale).decimal },
+    ThousandsSeparator: { get: (_target, { locale }) => separatorsOf(locale).group },
   },
+  navigation: { CultureInfo: (_target, model) => cultureNode(model) },
   methods: {
     // The backends always calculate what changed: nothing is left to be asked for, and nothing can be held back.
     Calculate: (_target, [type]) => {

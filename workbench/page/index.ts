@@ -12,7 +12,7 @@ import { showCharts } from "./charts";
 import { elementById } from "./elements";
 import { connectFocus } from "./focus";
 import { createGrid } from "./grid";
-import { isWithoutAddin, loadAddin, loadFile, loadWorkbook } from "./load";
+import { askedLocale, isWithoutAddin, loadAddin, loadFile, loadWorkbook } from "./load";
 import { messages } from "./messages";
 import { openPane, type Pane } from "./pane";
 import { makePaneResizable } from "./pane-width";
@@ -66,7 +66,7 @@ async function start(): Promise<void> {
   const grid = await createGrid(elementById("grid"), { ...addin, isWithoutAddin: isWithoutAddin() });
   await grid.backend.open(opened.workbook);
   const { backend } = grid;
-  const host = createHost(backend);
+  const host = createHost(backend, { locale: askedLocale() });
   Object.assign(window.workbench, { backend, host });
 
   const line = showCellMessages(backend, grid.messageAt);
@@ -84,6 +84,7 @@ async function start(): Promise<void> {
       addinName: ribbon.addinName,
       settings,
       fileName: opened.name,
+      locale: askedLocale(),
       commandFailed: (id) => line.say(messages.commandFailed(id)),
       notified: (action) => focusReturned(action),
     });

@@ -26,10 +26,22 @@ async function addinFile(name: string): Promise<string> {
   return response.text();
 }
 
-/** What the page's own address asks for: `?sample` the sample in place of the user's workbook, `?without-addin` to see it without the add-in. */
+/**
+ * What the page's own address asks for: `?sample` the sample in place of the user's workbook, `?without-addin` to see it without
+ * the add-in, `?lang=es-ES` an Excel of that language.
+ */
 const asked = (): URLSearchParams => new URLSearchParams(location.search);
 
 export const isWithoutAddin = (): boolean => asked().has("without-addin");
+
+/** A word that is no language stands for none. */
+export function askedLocale(): string {
+  try {
+    return Intl.getCanonicalLocales(asked().get("lang") ?? [])[0] ?? "en-US";
+  } catch {
+    return "en-US";
+  }
+}
 
 const query = (): string => {
   const words = ["sample", "without-addin"].filter((word) => asked().has(word));

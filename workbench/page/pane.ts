@@ -10,6 +10,7 @@ export interface PaneOptions {
   readonly host: ExcelHost;
   readonly addinName: string;
   readonly fileName: string;
+  readonly locale: string;
   readonly settings: Map<string, string>;
   commandFailed(buttonId: string): void;
   /** The pane has handed the keyboard focus back, or reported something else of itself. */
@@ -62,7 +63,7 @@ export function openPane(options: PaneOptions): Pane {
     {
       host: options.host,
       ids,
-      facts: { name: options.fileName, addinName: options.addinName },
+      facts: { name: options.fileName, addinName: options.addinName, locale: options.locale },
       visibility: pane,
       settings: options.settings,
       notified: (action) => options.notified(action),
@@ -79,7 +80,7 @@ export function openPane(options: PaneOptions): Pane {
   elementById("pane-title").textContent = options.addinName;
   elementById("pane-close").addEventListener("click", pane.hide);
   frame.title = options.addinName;
-  frame.name = frameName(ids, location.origin);
+  frame.name = frameName(ids, location.origin, options.locale);
   frame.src = TASK_PANE_PAGE;
   elementById("pane-place").replaceChildren(frame);
   return pane;

@@ -23,6 +23,8 @@ export interface ExcelHost {
 export interface HostOptions {
   /** The day on which a date typed without a year is read. */
   readonly today?: () => CalendarDate;
+  /** The language and the habits of the user: those of the United States where nothing is said. */
+  readonly locale?: string;
 }
 
 const localToday = (): CalendarDate => {
@@ -30,7 +32,7 @@ const localToday = (): CalendarDate => {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 };
 
-export function createHost(backend: Backend, { today = localToday }: HostOptions = {}): ExcelHost {
+export function createHost(backend: Backend, { today = localToday, locale = "en-US" }: HostOptions = {}): ExcelHost {
   const listeners = new Set<(entries: PushEntry[]) => void>();
   const wanted = new Map<string, number>();
   const keyOf = (eventType: number, targetId: string): string => `${String(eventType)}|${targetId}`;
@@ -40,6 +42,7 @@ export function createHost(backend: Backend, { today = localToday }: HostOptions
     settings: new Map(),
     tableFlags: new Map(),
     sheetFlags: new Map(),
+    locale,
     calculationMode: "Automatic",
     structureProtection: null,
     today,

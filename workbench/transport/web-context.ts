@@ -34,10 +34,10 @@ export interface ConversationIds {
  * The name that the iframe must bear before it is put into the page: office.js reads it once, when it loads. The seventh
  * field of the host info keeps office.js from loading its telemetry.
  */
-export const frameName = (ids: ConversationIds, origin: string): string =>
+export const frameName = (ids: ConversationIds, origin: string, locale = "en-US"): string =>
   JSON.stringify({
     baseFrameName: "workbench",
-    hostInfo: `Excel|Web|16.00|en-US|telemetry||disableLogging|${SHARED_RUNTIME_WITH_FUNCTIONS}`,
+    hostInfo: `Excel|Web|16.00|${locale}|telemetry||disableLogging|${SHARED_RUNTIME_WITH_FUNCTIONS}`,
     xdmInfo: `${ids.conversation}|${ids.addin}|${origin}`,
     serializerVersion: "1",
   });
@@ -45,6 +45,8 @@ export const frameName = (ids: ConversationIds, origin: string): string =>
 export interface DocumentFacts {
   readonly name: string;
   readonly addinName: string;
+  /** The language that Excel speaks and in which the document is edited, such as "es-ES". */
+  readonly locale: string;
   readonly settings: ReadonlyMap<string, string>;
 }
 
@@ -57,8 +59,8 @@ export const appContext = (ids: ConversationIds, facts: DocumentFacts): Readonly
   _appVersion: "16.00",
   _appMinorVersion: 0,
   _hostFullVersion: "16.0.0.0",
-  _appUILocale: "en-US",
-  _dataLocale: "en-US",
+  _appUILocale: facts.locale,
+  _dataLocale: facts.locale,
   _docUrl: facts.name,
   _clientMode: READ_WRITE,
   _settings: [...facts.settings],

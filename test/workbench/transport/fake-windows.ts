@@ -79,7 +79,7 @@ export function startConversation(answer: (body: unknown) => Promise<ResponseBod
       {
         host,
         ids: IDS,
-        facts: { name: "budget.xlsx", addinName: "Alliance Withholding" },
+        facts: { name: "budget.xlsx", addinName: "Alliance Withholding", locale: "es-ES" },
         settings: new Map(),
         visibility: {
           visible: () => conversation.visible,

@@ -46,6 +46,7 @@ test("the context names what office.js cannot start without", async () => {
     expect(context[name]).toBeDefined();
   }
   expect(context._docUrl).toBe("budget.xlsx");
+  expect([context._appUILocale, context._dataLocale]).toEqual(["es-ES", "es-ES"]);
   expect(JSON.parse(String(context._requirementMatrix))).toEqual(REQUIREMENT_SETS);
 });
 
@@ -60,6 +61,8 @@ test("the frame's name tells office.js the host, the conversation and that it sh
   const name = JSON.parse(frameName(IDS, ORIGIN)) as Record<string, string>;
   expect(name.hostInfo?.split("|")).toEqual(["Excel", "Web", "16.00", "en-US", "telemetry", "", "disableLogging", "3"]);
   expect(name.xdmInfo).toBe(`conversation-1|addin-1|${ORIGIN}`);
+  const spanish = JSON.parse(frameName(IDS, ORIGIN, "es-ES")) as Record<string, string>;
+  expect(spanish.hostInfo?.split("|")[3]).toBe("es-ES");
 });
 
 describe("messages that are not from the pane are not answered", () => {
