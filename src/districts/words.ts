@@ -6,7 +6,8 @@ const BLANK = /^[\s="'\u200b\ufeff]*$/;
 /** Accents after decomposition, apostrophes, soft hyphens and marks without width: they separate no words. */
 const DROPPED = /[\u0300-\u036f'\u2018\u2019\u02bc`\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
-/** State, ZIP code, county or planning region behind a comma. */
+/** State, ZIP code, county or planning region behind a comma, looked for among so many last characters. */
+const LONGEST_TAIL = 80;
 const TAIL = /,(?: *(?:CT|CONN|CONNECTICUT)?\W*(?:06\d{3}\S*)?|[^,]* (?:COUNTY|PLANNING REGION)) *$/;
 
 /** The first part of a name that lists put last: "Haven, New", "Groton, Town of". */
@@ -14,6 +15,9 @@ const INVERTED = /^([^,]+), *([EWNS]|EAST|WEST|NORTH|SOUTH|NEW|OLD|(?:TOWN|CITY|
 
 /** Initials written with periods, as in B.O.E. and S.D.; a lone compass letter stays a word. */
 const INITIALS = /\b([A-Z]) (?=[A-Z]\b)/g;
+
+const withoutTail = (name: string): string =>
+  name.slice(0, -LONGEST_TAIL) + name.slice(-LONGEST_TAIL).replace(TAIL, "");
 
 export const isBlank = (text: string): boolean => BLANK.test(text);
 
@@ -23,7 +27,7 @@ export const isBlank = (text: string): boolean => BLANK.test(text);
  */
 export function wordsOf(text: string): string {
   let name = text.normalize("NFKD").replace(DROPPED, "").toUpperCase().trim();
-  if (name.includes(",")) name = name.replace(TAIL, "").replace(TAIL, "").replace(INVERTED, "$2 $1");
+  if (name.includes(",")) name = withoutTail(withoutTail(name)).replace(INVERTED, "$2 $1");
   return name
     .replace(/[^A-Z0-9]+/g, " ")
     .trim()

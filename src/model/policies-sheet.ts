@@ -61,7 +61,7 @@ export function policiesSheet({ grants }: ModelChoices, { towns, years }: Cases,
   const inRow = (row: number, part: Area): string =>
     part.columns === 1
       ? `${columnName(part.column)}$${row + 1}`
-      : areaName({ ...part, row, rows: 1 }).replace(/([A-Z]+)(\d+)/g, "$1$$$2");
+      : areaName({ ...part, row, rows: 1 }).replace(/([A-Z]{1,3})(\d{1,7})/g, "$1$$$2");
   const withheld = (part: Area, policy: string): string =>
     call("DISTRICT_WITHHOLD", districts(part), inRow(header, part), grants.reference, quote(policy));
   builder.spill(layout.body("inForce"), "amount", (part) => withheld(part, inForce.id));

@@ -8,14 +8,14 @@ const MINUS = "[-\\u2212]";
 /** The ways to mark a sign and dollars; inside are the digits. Spaces beside a mark are those of Excel's accounting format. */
 const FRAMES: readonly { readonly pattern: RegExp; readonly negative: boolean }[] = [
   { pattern: /^\$?\s*([\d.,]+)$/, negative: false },
-  { pattern: /^\$?\s*\(\s*\$?\s*([\d.,]+)\s*\)$/, negative: true },
-  { pattern: new RegExp(`^${MINUS}\\s*\\$?\\s*([\\d.,]+)$`), negative: true },
+  { pattern: /^\$?\s*\(\s*(?:\$\s*)?([\d.,]+)\s*\)$/, negative: true },
+  { pattern: new RegExp(`^${MINUS}\\s*(?:\\$\\s*)?([\\d.,]+)$`), negative: true },
   { pattern: new RegExp(`^\\$\\s*${MINUS}\\s*([\\d.,]+)$`), negative: true },
 ];
 
 const DOUBLE_DOLLAR = /\$.*\$/;
 const DIGITS = /^(\d+|\d{1,3}(?:,\d{3})+)?(?:\.(\d*))?$/;
-const EXPONENT = /^[-\u2212+$(\s]*(\d[\d,]*\.?\d*|\.\d+)e[+-]?\d+\)?$/i;
+const EXPONENT = /^[-\u2212+$(\s]*(\d[\d,]*(?:\.\d*)?|\.\d+)e[+-]?\d+\)?$/i;
 
 /**
  * An amount typed as text, read digit by digit and not through a double, so that every digit counts. Brought to the nearest
@@ -51,4 +51,4 @@ function amountOfDigits(found: string, digits: string, negative: boolean): Cents
   return cents(negative ? -count : count);
 }
 
-const isPlain = (digits: string): boolean => /^\d+\.?\d*$|^\.\d+$/.test(digits);
+const isPlain = (digits: string): boolean => /^\d+(?:\.\d*)?$|^\.\d+$/.test(digits);

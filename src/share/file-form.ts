@@ -94,7 +94,7 @@ function storedBracket(tokens: readonly Token[], at: number, table: string | und
   if (next === "bang" || next === "name" || next === "sheet") return text;
   const named = tokens[at - 1]?.kind === "name" ? "" : table;
   if (named === undefined) return null;
-  const [, own] = /^\[\s*@\s*(.*)\]$/s.exec(text) ?? [];
+  const own = /^\[\s*@(.*)\]$/s.exec(text)?.[1]?.trimStart();
   if (own === undefined) return named + text;
   if (own === "") return `${named}[#This Row]`;
   return `${named}[[#This Row],${own.startsWith("[") ? own : `[${own}]`}]`;

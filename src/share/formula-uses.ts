@@ -10,7 +10,7 @@ export interface FormulaUse {
 }
 
 /** Most formulas of a workbook have nothing to do with us; these words tell it without reading them. */
-const OURS = /(?:ALLIANCE|GRADUATED|DISTRICT)_[A-Z_]+\s*\(/i;
+const OURS = /(?:ALLIANCE|GRADUATED|DISTRICT)_[A-Z_]{1,40}\s*\(/i;
 
 export const callsIn = (formula: string): readonly FoundCall[] => (OURS.test(formula) ? findCalls(formula) : []);
 

@@ -24,7 +24,7 @@ export const tidyName = (name: string): string =>
 export function asSheetName(name: string, most = LONGEST_SHEET_NAME): string {
   const allowed = tidyName(name.replace(/[[\]:*?/\\]+/g, " "));
   const fits = cut(allowed, most)
-    .replace(/^'+|'+$/g, "")
+    .replace(/^'+|(?<!')'+$/g, "")
     .trim();
   return fits === "" || /^history$/i.test(fits) ? "Imported" : fits;
 }

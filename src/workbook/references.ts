@@ -36,7 +36,7 @@ export function parseReference(text: string, ownSheet: string): Reference {
   if (area) return { kind: "area", sheetName: sheet, area };
   if (NAME.test(rest) && !/^(true|false)$/i.test(rest)) return { kind: "name", sheetName, name: rest };
   if (LOOKS_LIKE_AREA.test(rest)) return { kind: "unreadable", why: "beyond the sheet" };
-  const isList = /^\(?[^"()]+,[^"()]+\)?$/.test(reference);
+  const isList = /^\(?[^"(),]+,[^"()]+\)?$/.test(reference);
   return { kind: "unreadable", why: isList && areAreas(reference) ? "several areas" : "no reference" };
 }
 

@@ -78,4 +78,4 @@ function countName(profile: Counts, text: string, memory: TownMemory): void {
 
 /** The smallest grant of a town is of five digits; years and codes of towns have fewer. */
 const isMoney = (cell: Cell | undefined): boolean =>
-  /\d[\d,]*\d{3}(?:\.\d+)?\)?$/.test(cellText(cell)) && cellText(cell).length > 4;
+  /^\D*\d[\d,]*\d{3}(?:\.\d+)?\)?$/.test(cellText(cell)) && cellText(cell).length > 4;

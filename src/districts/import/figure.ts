@@ -16,7 +16,7 @@ export type Figure =
 const NO_FIGURE: readonly (readonly [RegExp, NoFigure])[] = [
   [/^$/, "blank"],
   [/^(?:\*+|s|<\s*\d+|suppressed|redacted|\(?x\)?)$/i, "suppressed"],
-  [/^(?:#?n\s*[/.]?\s*a\.?|not (?:applicable|available)|none)$/i, "not applicable"],
+  [/^(?:#?n(?:\s*[/.])?\s*a\.?|not (?:applicable|available)|none)$/i, "not applicable"],
   [/^\$?\s*[-\u2010-\u2015\u2212]+$|^\.+$|^\u2026$/, "dash"],
   [/^\(?null\)?$/i, "null"],
 ];

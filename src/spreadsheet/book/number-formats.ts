@@ -49,7 +49,7 @@ export const formatOf = (id: number, own: ReadonlyMap<number, string>): string |
   own.get(id) ?? builtInFormat(id);
 
 /** Texts, escapes, fillers, and all that stands in brackets: colours, conditions, places and times that run on. */
-const NOT_OF_A_DATE = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|general/gi;
+const NOT_OF_A_DATE = /"[^"]*"|\\.|_.|\*.|\[[^\]]*(?:\]|$)|general/gi;
 
 /** True where the code shows a day, a month or a year. A code of hours, minutes and seconds alone is that of a duration. */
 export function isDateFormat(code: string): boolean {

@@ -1,7 +1,7 @@
 /** The list of relationships of a part: an entry put in or taken out, the rest as it is. */
 import { elementsOf } from "./elements";
 import { spliced } from "./part-text";
-import { escapeAttribute, prefixOf, withAttribute } from "./xml-text";
+import { escapeAttribute, openedTag, prefixOf, withAttribute } from "./xml-text";
 
 export interface NewRelationship {
   /** Its whole type, which is an address. */
@@ -28,7 +28,7 @@ export function addRelationship(before: string | undefined, { type, target }: Ne
   const entry = `<${prefix}Relationship Id="rId${number}" Type="${type}" Target="${escapeAttribute(target)}"/>`;
   if (list === undefined) return { text, id: `rId${number}` };
   const name = `${prefix}Relationships`;
-  const opened = text.slice(list.start, list.tagEnd).replace(/\s*\/>$/, ">");
+  const opened = openedTag(text.slice(list.start, list.tagEnd));
   return {
     id: `rId${number}`,
     text: list.isEmpty

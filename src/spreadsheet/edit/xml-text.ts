@@ -26,7 +26,7 @@ export const escapeCellText = (text: string): string =>
 /** Spaces at its ends would be lost without this attribute. */
 export const keepSpaces = (text: string): string => (/^\s|\s$/.test(text) ? ' xml:space="preserve"' : "");
 
-const ATTRIBUTE = /(\s+)([^\s=/>]+)(\s*=\s*)("[^"]*"|'[^']*')/g;
+const ATTRIBUTE = /(?<!\s)(\s+)([^\s=/>]+)(\s*=\s*)("[^"]*"|'[^']*')/g;
 
 /** Sets an attribute of a start tag by its whole name, or takes it out. A new one comes last. */
 export function withAttribute(tag: string, name: string, value: string | null): string {
@@ -37,14 +37,15 @@ export function withAttribute(tag: string, name: string, value: string | null): 
     return value === null ? "" : `${space}${own}${equals}"${escapeAttribute(value)}"`;
   });
   if (found || value === null) return changed;
-  return changed.replace(/\s*(\/?>)$/, ` ${name}="${escapeAttribute(value)}"$1`);
+  const end = changed.endsWith("/>") ? "/>" : ">";
+  return `${changed.slice(0, -end.length).trimEnd()} ${name}="${escapeAttribute(value)}"${end}`;
 }
 
 /** The prefix of a tag with its colon, such as "x:"; empty where it has none. */
 export const prefixOf = (tag: string): string => /^<\/?([^\s/>:]+:)/.exec(tag)?.[1] ?? "";
 
 /** A tag that closes itself, opened. */
-export const openedTag = (tag: string): string => tag.replace(/\s*\/>$/, ">");
+export const openedTag = (tag: string): string => (tag.endsWith("/>") ? `${tag.slice(0, -2).trimEnd()}>` : tag);
 
 /** The name of a tag with its prefix. */
 export const nameOf = (tag: string): string => /^<\/?([^\s/>]+)/.exec(tag)?.[1] ?? "";

@@ -27,7 +27,7 @@ const marked = ({ text }: Token, prefix: string): Token => ({ kind: "name", text
 
 /** [@Column] and [@[A]:[B]] as [[#This Row],[Column]] and [[#This Row],[A]:[B]]. */
 function thisRow(text: string): string {
-  const inner = /^\[\s*@\s*(.*)\]$/s.exec(text)?.[1];
+  const inner = /^\[\s*@(.*)\]$/s.exec(text)?.[1]?.trimStart();
   if (inner === undefined) return text;
   if (inner === "") return "[#This Row]";
   return `[[#This Row],${inner.startsWith("[") ? inner : `[${inner}]`}]`;

@@ -14,7 +14,7 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ["text", /"(?:[^"]|"")*(?:"|$)/y],
   ["sheet", /'(?:[^']|'')*(?:'|$)/y],
   ["error", /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|[A-Z_]+[!?])/iy],
-  ["number", /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy],
+  ["number", /(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?/iy],
   ["name", /[\p{L}_\\$][\p{L}\p{M}\p{N}_.\\?$]*/uy],
   ["open", /\(/y],
   ["close", /\)/y],

@@ -125,7 +125,7 @@ export function cellAt({ cells, read, isAcross }: SelectedNames, index: number):
 
 /** "C": a column that was not read. */
 export const columnAt = ({ cells }: SelectedNames, column: number): string =>
-  areaAddress(moved(cells, { row: 0, column, rows: 1, columns: 1 })).replace(/\d+$/, "");
+  areaAddress(moved(cells, { row: 0, column, rows: 1, columns: 1 })).replace(/\d{1,7}$/, "");
 
 /** The address of a cell with its sheet, as the workbook is asked for it. */
 export const onSheet = ({ cells }: SelectedNames, place: string): string => `${quotedSheet(cells.sheetName)}!${place}`;

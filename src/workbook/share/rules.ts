@@ -141,4 +141,4 @@ const rulesOf = (kind: BookRule["kind"], sheet: string, place: string, formulas:
     .map((formula) => ({ kind, sheet, address: withoutSheet(place), formula }));
 
 /** "Sheet1!A1:A3,Sheet1!C1" as "A1:A3,C1". */
-const withoutSheet = (address: string): string => address.replace(/(?:'(?:[^']|'')*'|[^',!]+)!/g, "");
+const withoutSheet = (address: string): string => address.replace(/(^|,)(?:'(?:[^']|'')*'|[^',!]+)!/g, "$1");

@@ -146,6 +146,20 @@ it.each<[string, string, string | undefined]>([
   ["Regional School District 01", "Regional School District 01", undefined],
   ["0020011", "0020011", undefined],
   ["*", "*", undefined],
+  ["Norwalk * \u2020 (1)[12]\u00b2", "Norwalk", undefined],
+  ["Norwalk (123)", "Norwalk (123)", undefined],
+  ["Norwalk * x", "Norwalk * x", undefined],
+  ["0030011 - Groton", "Groton", "0030011"],
+  ["Groton   (0590011)", "Groton", "0590011"],
 ])("the bare name of %j is %j, with the code %j", (text, name, code) => {
   expect(bareName(text)).toEqual({ name, code });
+});
+
+it.each([
+  ["stars", `${"*".repeat(32_000)}x`],
+  ["stars and spaces", `Norwalk ${"* ".repeat(16_000)}x`],
+  ["spaces behind a code", `0030011${" ".repeat(32_000)}1`],
+  ["spaces before a code", `x${" ".repeat(32_000)}(`],
+])("a cell full of %s has its bare name without trying every way to part it", (_what, text) => {
+  expect(bareName(text)).toEqual({ name: text, code: undefined });
 });

@@ -38,7 +38,7 @@ const MARKS: Readonly<Record<string, TokenKind>> = {
 };
 
 const ERROR = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA)/iy;
-const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy;
+const NUMBER = /(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?/iy;
 const NAME = /[\p{L}_\\$][\p{L}\p{M}\p{N}_.\\?$]*/uy;
 const SPACE = /\s+/y;
 

@@ -44,7 +44,7 @@ export function single(value: Value): CellValue {
   throw new CannotTell("It uses several cells where one is needed.");
 }
 
-const PLAIN_NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:E[-+]?\d+)?\s*$/i;
+const PLAIN_NUMBER = /^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:E[-+]?\d+)?\s*$/i;
 
 /** Text is a number where every program takes it for one; where programs differ it cannot be told. */
 export function asNumber(value: CellValue): number | ErrorValue {

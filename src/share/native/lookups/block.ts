@@ -37,7 +37,7 @@ export class Block {
 
   /** "$C$8" */
   fixedCell(column: number, row: number): string {
-    return this.cell(column, row).replace(/\d+$/, "$$$&");
+    return this.cell(column, row).replace(/\d{1,7}$/, "$$$&");
   }
 
   /** "$C$6:$F$40": all entries, from one column to another. */
