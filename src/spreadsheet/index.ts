@@ -7,6 +7,6 @@ export type { Visibility } from "./book/sheets";
 export type { CellValue } from "./cell";
 export type { SpreadsheetFacts, SpreadsheetIssue } from "./issue";
 export { PANE_LIMITS } from "./limits";
-export { describeIssue } from "./sentences";
+export { describeIssue, SENTENCES, type Sentences } from "./sentences";
 export type { SheetGrid } from "./sheet/grid";
 export { openSpreadsheet, type Progress, type Reading, type Spreadsheet } from "./spreadsheet";

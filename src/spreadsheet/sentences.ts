@@ -15,7 +15,11 @@ const BELONGS = {
   "data table": "a what-if data table",
 } as const;
 
-const SENTENCES: { readonly [Code in keyof SpreadsheetFacts]: (facts: SpreadsheetFacts[Code]) => string } = {
+/** What is to be said of a file; its name, or "The file", stands before it. */
+export type Sentences = { readonly [Code in keyof SpreadsheetFacts]: (facts: SpreadsheetFacts[Code]) => string };
+
+/** In English; the pane has them in other languages. */
+export const SENTENCES: Sentences = {
   "empty-file": () => `is empty: it holds 0 bytes. ${ANOTHER_COPY}`,
   "file-too-big": ({ bytes, limit }) =>
     `has ${megabytes(bytes)}; files of up to ${megabytes(limit)} can be opened. ${SMALLER}`,

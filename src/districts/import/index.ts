@@ -33,7 +33,8 @@ export {
   type RowState,
 } from "./row-state";
 export type { Answers } from "./row-town";
-export { stateText, type Whereabouts } from "./state-wording";
+export { quoted } from "./say";
+export { STATE_TEXTS, stateText, type StateTexts, type Whereabouts } from "./state-wording";
 export { type Outcome, type Progress, runInSlices, runToEnd, type SliceOptions, type Steps } from "./steps";
 export { type Expectations, type Warning, warningsOf } from "./warnings";
-export { type ImportIssue, importText, useInWords } from "./wording";
+export { IMPORT_TEXTS, type ImportIssue, importText, type ImportTexts, useInWords } from "./wording";

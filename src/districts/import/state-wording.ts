@@ -31,11 +31,12 @@ const names = (towns: readonly Town[], joint: "and" | "or"): string =>
     joint,
   );
 
-type Texts = {
+export type StateTexts = {
   readonly [Kind in RowState["kind"]]: (state: Extract<Matched | Listed, { kind: Kind }>, at: Whereabouts) => string;
 };
 
-const TEXTS: Texts = {
+/** In English; the pane has them in other languages. */
+export const STATE_TEXTS: StateTexts = {
   exact: () => "Name of the town.",
   alias: ({ alias }) => `${alias} is in this town.`,
   code: () => "By its code.",
@@ -77,6 +78,6 @@ const CONFLICTS: Readonly<Record<"status" | "years" | "amount", string>> = {
 
 /** Why a row is read as it is, or why it is not written and what to do. */
 export function stateText(state: RowState, at: Whereabouts): string {
-  const text = TEXTS[state.kind] as (state: RowState, at: Whereabouts) => string;
+  const text = STATE_TEXTS[state.kind] as (state: RowState, at: Whereabouts) => string;
   return text(state, at);
 }

@@ -21,7 +21,10 @@ const MARKS = "Allowed are yes, X, 1 and TRUE, or no, 0, FALSE and blank.";
 const TEXT_FILES = "Save the table as .xlsx or .csv and choose that file.";
 
 /** The text of every issue and warning of an import: what was found, what is allowed, what to do. */
-const CATALOGUE: { readonly [Code in keyof ImportFacts]: (facts: ImportFacts[Code]) => string } = {
+export type ImportTexts = { readonly [Code in keyof ImportFacts]: (facts: ImportFacts[Code]) => string };
+
+/** In English; the pane has them in other languages. */
+export const IMPORT_TEXTS: ImportTexts = {
   "file-empty": () => "The file is empty. Choose a file with a list in it.",
   "file-pdf": () => "The file is a PDF, which holds no rows and columns. Copy the table from it and paste it here.",
   "file-zip": () => `The file is a zip archive. ${TEXT_FILES}`,
@@ -95,7 +98,7 @@ const CATALOGUE: { readonly [Code in keyof ImportFacts]: (facts: ImportFacts[Cod
 };
 
 export function importText(issue: ImportIssue): string {
-  const word = CATALOGUE[issue.code] as (facts: ImportIssue["facts"]) => string;
+  const word = IMPORT_TEXTS[issue.code] as (facts: ImportIssue["facts"]) => string;
   return word(issue.facts);
 }
 

@@ -1,6 +1,9 @@
 /** Everything that the pane says, by its parts. English is the pattern: another language has to have every text of it. */
 import type { AddingTexts } from "./english/adding";
+import type { FileTexts } from "./english/files";
 import type { FrameTexts } from "./english/frame";
+import type { ImportingTexts } from "./english/importing";
+import type { IssueTexts } from "./english/issues";
 import type { ListsTexts } from "./english/lists";
 import type { PhraseTexts } from "./english/phrases";
 import type { ProblemTexts } from "./english/problems";
@@ -13,4 +16,7 @@ export interface Catalogue {
   readonly undone: UndoneTexts;
   readonly lists: ListsTexts;
   readonly adding: AddingTexts;
+  readonly importing: ImportingTexts;
+  readonly issues: IssueTexts;
+  readonly files: FileTexts;
 }

@@ -17,3 +17,6 @@ export function amountText(amount: number): string {
   const text = `${parted(whole)}${cents === "00" ? "" : `${culture().decimal}${cents}`}`;
   return amount < 0 ? `(${text})` : text;
 }
+
+/** A measure such as a number of megabytes, with one digit after the point. */
+export const oneDecimal = (number: number): string => number.toFixed(1).replace(".", () => culture().decimal);

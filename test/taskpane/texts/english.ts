@@ -1,6 +1,9 @@
 import type { Catalogue } from "../../../src/taskpane/texts/catalogue";
 import { ADDING } from "../../../src/taskpane/texts/english/adding";
+import { FILES } from "../../../src/taskpane/texts/english/files";
 import { FRAME } from "../../../src/taskpane/texts/english/frame";
+import { IMPORTING } from "../../../src/taskpane/texts/english/importing";
+import { ISSUES } from "../../../src/taskpane/texts/english/issues";
 import { LISTS } from "../../../src/taskpane/texts/english/lists";
 import { PHRASES } from "../../../src/taskpane/texts/english/phrases";
 import { PROBLEMS } from "../../../src/taskpane/texts/english/problems";
@@ -14,4 +17,7 @@ export const ENGLISH: Catalogue = {
   undone: UNDONE,
   lists: LISTS,
   adding: ADDING,
+  importing: IMPORTING,
+  issues: ISSUES,
+  files: FILES,
 };

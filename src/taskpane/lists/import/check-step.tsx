@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { isMatched, type Checked, type Grid, type Layout, type Whereabouts } from "../../../districts/import";
 import { DoneIcon } from "../../frame/icons";
-import { grouped } from "../../words/numbers";
-import { count } from "../../words/phrases";
+import { importingTexts } from "../../texts/importing";
 import { DoubtItem } from "./doubt-item";
 import { doubtsOf } from "./doubts";
 import { RowsTable, type RowFilter } from "./rows-table";
@@ -25,13 +24,12 @@ export function CheckStep({ session }: { readonly session: ImportSession }) {
   useFocusOnNext(place, doubts[0]?.key, doubts.length);
   if (!checked || !chosen || !layout) return null;
   const at = whereabouts(chosen.grid, layout);
+  const t = importingTexts();
   return (
     <div ref={place} aria-busy={busy !== null} onKeyDown={(event) => moveByArrows(event, place.current)}>
       <TownsList />
       <section aria-labelledby="doubts-title">
-        <h2 id="doubts-title">
-          {doubts.length > 0 ? `${count(doubts.length, "question")} for you` : "Nothing is in doubt"}
-        </h2>
+        <h2 id="doubts-title">{t.questions(doubts.length)}</h2>
         <Counts checked={checked} />
         {doubts.length > 0 && (
           <>
@@ -40,9 +38,7 @@ export function CheckStep({ session }: { readonly session: ImportSession }) {
                 <DoubtItem key={doubt.key} doubt={doubt} at={at} session={session} />
               ))}
             </ul>
-            {doubts.length > DOUBTS_SHOWN && (
-              <p class="quiet">{`${grouped(doubts.length - DOUBTS_SHOWN)} more follow as these are answered.`}</p>
-            )}
+            {doubts.length > DOUBTS_SHOWN && <p class="quiet">{t.moreFollow(doubts.length - DOUBTS_SHOWN)}</p>}
           </>
         )}
       </section>
@@ -51,11 +47,11 @@ export function CheckStep({ session }: { readonly session: ImportSession }) {
         <p class="buttons">
           {doubts.length === 0 ? (
             <button type="button" class="primary" onClick={() => session.goTo("write")}>
-              Continue
+              {t.continue}
             </button>
           ) : (
             <button type="button" onClick={() => void session.leaveOutTheRest()}>
-              {`Leave the remaining ${grouped(session.doubts())} out`}
+              {t.leaveOutRest(session.doubts())}
             </button>
           )}
         </p>
@@ -100,12 +96,13 @@ function moveByArrows(event: KeyboardEvent, place: HTMLElement | null): void {
 
 function Counts({ checked: { rows, written } }: { readonly checked: Checked }) {
   const blank = rows.filter(({ state }) => state.kind === "blank").length;
+  const t = importingTexts();
   return (
     <p class="quiet">
-      <DoneIcon />
-      {` ${count(rows.length, "row")} read, ${grouped(written.length)} to be written, ${grouped(rows.length - written.length)} not written${
-        blank > 0 ? ` (${grouped(blank)} blank)` : ""
-      }.`}
+      <DoneIcon />{" "}
+      {blank > 0
+        ? t.countsWithBlank(rows.length, written.length, rows.length - written.length, blank)
+        : t.counts(rows.length, written.length, rows.length - written.length)}
     </p>
   );
 }
@@ -119,6 +116,7 @@ function AllRows({
   readonly checked: Checked;
   readonly at: Whereabouts;
 }) {
+  const t = importingTexts();
   const [filter, setFilter] = useState<RowFilter>("written");
   const matched = checked.rows.filter(({ state }) => isMatched(state)).length;
   const sizes: Readonly<Record<RowFilter, number>> = {
@@ -128,11 +126,11 @@ function AllRows({
   };
   return (
     <section aria-labelledby="rows-title">
-      <h2 id="rows-title">Rows</h2>
-      <div class="filters" role="group" aria-label="Which rows are shown">
+      <h2 id="rows-title">{t.rows}</h2>
+      <div class="filters" role="group" aria-label={t.whichRows}>
         {(Object.keys(sizes) as RowFilter[]).map((name) => (
           <button type="button" key={name} aria-pressed={name === filter} onClick={() => setFilter(name)}>
-            {`${name.charAt(0).toUpperCase()}${name.slice(1)} (${grouped(sizes[name])})`}
+            {t.filters[name](sizes[name])}
           </button>
         ))}
       </div>

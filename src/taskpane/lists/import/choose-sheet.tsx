@@ -1,12 +1,12 @@
 import { TableIcon } from "../../frame/icons";
-import { count } from "../../words/phrases";
+import { importingTexts } from "../../texts/importing";
 import type { ImportSession } from "./session";
 
 /** Several tables of the source may be meant: the user says which. The likeliest stands first, and none is chosen beforehand. */
 export function ChooseSheet({ session }: { readonly session: ImportSession }) {
   return (
     <section aria-labelledby="sheet-title">
-      <h2 id="sheet-title">Which table holds the list?</h2>
+      <h2 id="sheet-title">{importingTexts().whichTable}</h2>
       <ul class="ways">
         {session.state.candidates.map((candidate) => (
           <li key={candidate.grid.name}>
@@ -15,11 +15,7 @@ export function ChooseSheet({ session }: { readonly session: ImportSession }) {
               <span>
                 <span class="name">{candidate.grid.name}</span>
                 <span class="quiet">
-                  {`${count(candidate.grid.rows.length, "row")}, ${
-                    candidate.recognition.towns > 0
-                      ? `${count(candidate.recognition.towns, "town")} seen in the first rows`
-                      : "no towns seen in the first rows"
-                  }`}
+                  {importingTexts().tableHolds(candidate.grid.rows.length, candidate.recognition.towns)}
                 </span>
               </span>
             </button>

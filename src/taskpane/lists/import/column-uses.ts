@@ -1,4 +1,4 @@
-import { useInWords, type ColumnUse } from "../../../districts/import";
+import type { ColumnUse } from "../../../districts/import";
 import { designationSpans } from "../../../law/expectations";
 import { fiscalYear, type FiscalYear } from "../../../money/fiscal-year";
 
@@ -30,9 +30,4 @@ export const columnUses = (taken: ColumnUse): readonly ColumnUse[] => {
     ...others,
     ...years.map((year): ColumnUse => ({ use: "grants", year })),
   ];
-};
-
-export const useLabel = (taken: ColumnUse): string => {
-  const words = useInWords(taken);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 };

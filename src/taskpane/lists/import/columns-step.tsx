@@ -1,6 +1,8 @@
-import { layoutIssues, importText, rowNumber, type Column, type Grid, type Layout } from "../../../districts/import";
+import { layoutIssues, rowNumber, type Grid, type Layout } from "../../../districts/import";
 import { WarningIcon } from "../../frame/icons";
-import { columnUses, useLabel } from "./column-uses";
+import { importingTexts } from "../../texts/importing";
+import { importText, useLabel } from "../../words/import-issues";
+import { columnUses } from "./column-uses";
 import { ListDefaults } from "./list-defaults";
 import { isUndecided, type ImportSession } from "./session";
 
@@ -13,11 +15,12 @@ export function ColumnsStep({ session }: { readonly session: ImportSession }) {
   const { chosen, layout, defaults, busy } = session.state;
   if (!chosen || !layout) return null;
   const undecided = isUndecided(layout, defaults);
+  const t = importingTexts();
   return (
     <>
       {layoutIssues(layout).length === 0 && <ListDefaults session={session} />}
       <section aria-labelledby="columns-title">
-        <h2 id="columns-title">What do the columns hold?</h2>
+        <h2 id="columns-title">{t.whatColumns}</h2>
         <HeaderRows session={session} grid={chosen.grid} layout={layout} />
         <Extract session={session} grid={chosen.grid} layout={layout} />
         {layoutIssues(layout).map((issue) => (
@@ -36,10 +39,10 @@ export function ColumnsStep({ session }: { readonly session: ImportSession }) {
             aria-disabled={busy !== null}
             onClick={() => void session.proceed()}
           >
-            Check the rows
+            {t.checkRows}
           </button>
         </p>
-        {undecided && <p class="quiet">Answer the questions above first.</p>}
+        {undecided && <p class="quiet">{t.answerFirst}</p>}
       </div>
     </>
   );
@@ -52,6 +55,7 @@ interface Parts {
 }
 
 function HeaderRows({ session, grid, layout: { header } }: Parts) {
+  const t = importingTexts();
   const first = rowNumber(grid, header.first);
   const last = Math.min(grid.rows.length, 200);
   const at = (value: number): number => {
@@ -64,7 +68,7 @@ function HeaderRows({ session, grid, layout: { header } }: Parts) {
   return (
     <p class="fields">
       <label>
-        {header.count > 0 ? `Header in ${grid.counted}` : `List begins in ${grid.counted}`}
+        {(header.count > 0 ? t.headerIn : t.listBeginsIn)[grid.counted]}
         <input
           type="number"
           min={1}
@@ -73,11 +77,11 @@ function HeaderRows({ session, grid, layout: { header } }: Parts) {
         />
       </label>
       <label>
-        Header rows
+        {t.headerRows}
         <select value={header.count} onChange={({ currentTarget }) => move(header.first, Number(currentTarget.value))}>
           {[0, 1, 2, 3, 4].map((count) => (
             <option key={count} value={count}>
-              {count === 0 ? "none" : count}
+              {count === 0 ? t.noHeaderRows : count}
             </option>
           ))}
         </select>
@@ -86,21 +90,13 @@ function HeaderRows({ session, grid, layout: { header } }: Parts) {
   );
 }
 
-const WHY: Readonly<Record<Column["why"], string>> = {
-  header: "by its header",
-  content: "by what it holds",
-  "content against header": "by what it holds, against its header",
-  "another column": "another column fits better",
-  choice: "as you chose",
-  nothing: "",
-};
-
 function Extract({ session, grid, layout }: Parts) {
+  const t = importingTexts();
   const begin = layout.header.first;
   const rows = grid.rows.slice(begin, begin + layout.header.count + SHOWN);
   const columns = layout.columns.slice(0, MOST_COLUMNS);
   return (
-    <div class="scrolling extract" role="region" aria-label="The first rows" tabIndex={0}>
+    <div class="scrolling extract" role="region" aria-label={t.firstRows} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -108,7 +104,7 @@ function Extract({ session, grid, layout }: Parts) {
             {columns.map(({ taken, why, header }, index) => (
               <th scope="col" key={index}>
                 <select
-                  aria-label={`Column ${index + 1}${header === "" ? "" : `, ${header}`}`}
+                  aria-label={header === "" ? t.column(index + 1) : t.columnHeaded(index + 1, header)}
                   class={taken.use === "none" ? "unused" : ""}
                   value={useLabel(taken)}
                   onChange={({ currentTarget }) => {
@@ -122,7 +118,7 @@ function Extract({ session, grid, layout }: Parts) {
                     </option>
                   ))}
                 </select>
-                <span class="quiet">{WHY[why]}</span>
+                <span class="quiet">{t.why[why]}</span>
               </th>
             ))}
           </tr>

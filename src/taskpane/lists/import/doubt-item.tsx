@@ -1,5 +1,6 @@
-import { stateText, type Whereabouts } from "../../../districts/import";
-import { count } from "../../words/phrases";
+import type { Whereabouts } from "../../../districts/import";
+import { importingTexts } from "../../texts/importing";
+import { stateText } from "../../words/import-issues";
 import type { Doubt } from "./doubts";
 import type { ImportSession } from "./session";
 import { TownSearch } from "./town-search";
@@ -15,7 +16,8 @@ export function DoubtItem({ doubt, at, session }: Props) {
   const [first] = doubt.rows;
   if (!first) return null;
   const others = doubt.rows.length - 1;
-  const found = first.text === "" ? `${at.counted === "line" ? "Line" : "Row"} ${first.number}` : `“${first.text}”`;
+  const t = importingTexts();
+  const found = first.text === "" ? t.rowAt(at.counted, first.number) : t.found(first.text);
   const answer = (given: { readonly town: string } | "leave out"): void => {
     if (doubt.about === "spelling") void session.answerSpelling(first.text, given);
     else void session.answerRows([first.index], given);
@@ -25,11 +27,11 @@ export function DoubtItem({ doubt, at, session }: Props) {
       <p>
         <strong>{found}</strong>{" "}
         <span class="quiet">
-          {`${at.counted} ${first.number}${others > 0 ? ` and ${count(others, "more", "more")}` : ""}`}
+          {others > 0 ? t.inRowAndMore(at.counted, first.number, others) : t.inRow(at.counted, first.number)}
         </span>
       </p>
       <p class="why">{stateText(first.state, at)}</p>
-      <div class="answers" role="group" aria-label={`Answers for ${found}`}>
+      <div class="answers" role="group" aria-label={t.answersFor(found)}>
         {doubt.candidates.map(({ name }) => (
           <button type="button" key={name} onClick={() => answer({ town: name })}>
             {name}
@@ -37,12 +39,12 @@ export function DoubtItem({ doubt, at, session }: Props) {
         ))}
         {first.state.kind === "conflict" && (
           <button type="button" onClick={() => void session.keepOnly(first)}>
-            {`Keep this ${at.counted}`}
+            {t.keepThis[at.counted]}
           </button>
         )}
-        {doubt.takesTown && <TownSearch label={`Another town for ${found}`} choose={(town) => answer({ town })} />}
+        {doubt.takesTown && <TownSearch label={t.anotherTownFor(found)} choose={(town) => answer({ town })} />}
         <button type="button" class="plain" onClick={() => answer("leave out")}>
-          Leave out
+          {t.leaveOut}
         </button>
       </div>
     </li>

@@ -1,4 +1,5 @@
 import type { Cell, Grid } from "../../../districts/import";
+import { importingTexts } from "../../texts/importing";
 import { cellOf } from "./html-cell";
 import { tablesIn, type TableRows } from "./html-walk";
 
@@ -20,7 +21,7 @@ export function htmlTables(html: string, name: string): readonly Grid[] {
     .map((table) => cellsOf(table, left))
     .filter((rows) => rows.some((row) => row.some((cell) => cell !== null && cell !== "")));
   return grids.map((rows, index) => ({
-    name: grids.length === 1 ? name : `${name}, table ${index + 1}`,
+    name: grids.length === 1 ? name : importingTexts().tableOf(name, index + 1),
     rows,
     counted: "row",
   }));

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { focusHeading } from "../../frame/focus-heading";
 import { WarningIcon } from "../../frame/icons";
 import type { ScreenProps } from "../../frame/screens";
+import { importingTexts } from "../../texts/importing";
 import { CheckStep } from "./check-step";
 import { ChooseSheet } from "./choose-sheet";
 import { ColumnsStep } from "./columns-step";
@@ -36,7 +37,7 @@ export function ImportFlow({ picked, workbook, report, leave, written }: Props) 
           <div>
             <p>{refused}</p>
             <button type="button" class="plain" onClick={leave}>
-              Choose another source
+              {importingTexts().chooseAnother}
             </button>
           </div>
         </div>

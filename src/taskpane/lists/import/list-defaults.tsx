@@ -1,6 +1,7 @@
 import { missingOf, usesOf, type Defaults } from "../../../districts/import";
 import { designationSpans } from "../../../law/expectations";
 import { fiscalYear, type FiscalYear } from "../../../money/fiscal-year";
+import { importingTexts } from "../../texts/importing";
 import { fiscalYears } from "../../words/phrases";
 import type { ImportSession } from "./session";
 
@@ -8,6 +9,7 @@ import type { ImportSession } from "./session";
 export function ListDefaults({ session }: { readonly session: ImportSession }) {
   const { layout, defaults, chosen } = session.state;
   if (!layout || !chosen) return null;
+  const t = importingTexts();
   const missing = missingOf(layout);
   const set: SetDefaults = (change) => session.setDefaults(change);
   const asksBase = layout.kind === "district list" && usesOf(layout, "base year").length === 0;
@@ -17,24 +19,22 @@ export function ListDefaults({ session }: { readonly session: ImportSession }) {
       {missing.includes("years") && <YearsChoice defaults={defaults} set={set} />}
       {missing.includes("fiscal year") && (
         <section aria-labelledby="one-year-title">
-          <h2 id="one-year-title">Of which fiscal year are the amounts?</h2>
+          <h2 id="one-year-title">{t.whichYear}</h2>
           <YearField
-            label="Fiscal year"
+            label={t.fiscalYear}
             year={defaults.fiscalYear}
-            {...(chosen.recognition.titleYear === undefined
-              ? {}
-              : { hint: `The title says FY ${chosen.recognition.titleYear}.` })}
+            {...(chosen.recognition.titleYear === undefined ? {} : { hint: t.titleSays(chosen.recognition.titleYear) })}
             change={(year) => set({ fiscalYear: year })}
           />
         </section>
       )}
       {asksBase && (
         <section aria-labelledby="base-title">
-          <h2 id="base-title">Base fiscal year</h2>
+          <h2 id="base-title">{t.baseYear}</h2>
           <YearField
-            label="Base fiscal year of every row"
+            label={t.baseYearOfAll}
             year={defaults.baseFY}
-            hint="Leave it blank to take each district's base year from the built-in lists as enacted."
+            hint={t.baseYearHint}
             change={(year) => set({ baseFY: year })}
           />
         </section>
@@ -56,12 +56,12 @@ function StatusChoice({
   return (
     <fieldset>
       <legend>
-        <h2>Which status do these districts have?</h2>
+        <h2>{importingTexts().whichStatus}</h2>
       </legend>
       {(["Alliance", "Graduated"] as const).map((one) => (
         <label class="line" key={one}>
           <input type="radio" name="status" checked={status === one} onChange={() => choose(one)} />
-          {one === "Alliance" ? "Alliance District" : "Graduated Alliance District (proposed in 2022, not enacted)"}
+          {importingTexts().statuses[one]}
         </label>
       ))}
     </fieldset>
@@ -69,11 +69,12 @@ function StatusChoice({
 }
 
 function YearsChoice({ defaults, set }: { readonly defaults: Defaults; readonly set: SetDefaults }) {
+  const t = importingTexts();
   const { fromFY, toFY } = defaults;
   return (
     <fieldset>
       <legend>
-        <h2>For which fiscal years?</h2>
+        <h2>{t.whichYears}</h2>
       </legend>
       {designationSpans().map((span) => (
         <label class="line" key={span.from}>
@@ -87,8 +88,8 @@ function YearsChoice({ defaults, set }: { readonly defaults: Defaults; readonly 
         </label>
       ))}
       <p class="fields">
-        <YearField label="From FY" year={fromFY} change={(year) => set({ fromFY: year })} />
-        <YearField label="To FY" year={toFY} change={(year) => set({ toFY: year })} />
+        <YearField label={t.fromYear} year={fromFY} change={(year) => set({ fromFY: year })} />
+        <YearField label={t.toYear} year={toFY} change={(year) => set({ toFY: year })} />
       </p>
     </fieldset>
   );

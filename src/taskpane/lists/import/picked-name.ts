@@ -1,12 +1,19 @@
+import { IMPORTING, type ImportingTexts } from "../../texts/english/importing";
+import { importingTexts } from "../../texts/importing";
 import type { PickedSource } from "../picked";
 
-/** How messages and the table's source line name it. */
-export function pickedName(picked: PickedSource): string {
+/** How the pane names it. */
+export const pickedName = (picked: PickedSource): string => nameIn(picked, importingTexts());
+
+/** How the table's source line names it, which is English in every language. */
+export const writtenName = (picked: PickedSource): string => nameIn(picked, IMPORTING);
+
+function nameIn(picked: PickedSource, { pasted }: ImportingTexts): string {
   switch (picked.kind) {
     case "file":
       return picked.file.name;
     case "paste":
-      return "Pasted from the clipboard";
+      return pasted;
     default:
       return picked.name;
   }

@@ -1,5 +1,8 @@
-import { decodeInSteps, importText, readDelimited, type Grid, type Progress } from "../../../districts/import";
+import { decodeInSteps, readDelimited, type Grid, type Progress } from "../../../districts/import";
 import { Issue } from "../../../money/issue";
+import { importingTexts } from "../../texts/importing";
+import { importText } from "../../words/import-issues";
+import { oneDecimal } from "../../words/numbers";
 import { htmlTables } from "./html-tables";
 import type { PickedSource } from "../picked";
 import { pickedName } from "./picked-name";
@@ -35,24 +38,19 @@ export async function readPicked(picked: PickedSource, reader: Reader): Promise<
   }
 }
 
-const hiddenNote = (rows: number): readonly string[] =>
-  rows > 0 ? [`${rows} hidden ${rows === 1 ? "row is" : "rows are"} read as well.`] : [];
+const hiddenNote = (rows: number): readonly string[] => (rows > 0 ? [importingTexts().hiddenRows(rows)] : []);
 
 async function readFile(file: File, reader: Reader): Promise<ReadOutcome> {
-  if (file.size === 0) return refused(`${file.name} is empty. Choose a file with a list in it.`);
+  const t = importingTexts();
+  if (file.size === 0) return refused(t.emptyFile(file.name));
   if (file.size > LARGEST) {
-    const size = (file.size / 1024 / 1024).toFixed(1);
-    return refused(
-      `${file.name} has ${size} MB. Allowed are files of up to 20 MB. Save the sheet with the list as a file of its own, and choose that.`,
-    );
+    return refused(t.largeFile(file.name, oneDecimal(file.size / 1024 / 1024)));
   }
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
-    return refused(
-      `${file.name} could not be read. Close it in other programs, or copy it to this computer, and choose it again.`,
-    );
+    return refused(t.unreadableFile(file.name));
   }
   if (ZIP.every((byte, index) => bytes[index] === byte)) {
     const { readWorkbookFile } = await import(/* webpackChunkName: "read-workbook-file" */ "./read-workbook-file");
@@ -72,9 +70,7 @@ async function readPasted(
   const tables = html === "" ? [] : htmlTables(html, name);
   if (tables.length > 0) return { kind: "read", grids: tables, notes: [] };
   if (text.trim() === "") {
-    return refused(
-      "The clipboard holds no text and no table. Copy the table in the e-mail or the sheet, then paste here.",
-    );
+    return refused(importingTexts().emptyClipboard);
   }
   return readText(text, name, reader);
 }

@@ -1,6 +1,7 @@
 import type { Cell, Grid } from "../../../districts/import";
 import { Issue } from "../../../money/issue";
-import { describeIssue, openSpreadsheet, type SheetGrid, type SpreadsheetIssue } from "../../../spreadsheet";
+import { openSpreadsheet, type SheetGrid, type SpreadsheetIssue } from "../../../spreadsheet";
+import { fileTexts } from "../../texts/files";
 import type { Reader, ReadOutcome } from "./read-picked";
 import { pause } from "./run";
 
@@ -23,18 +24,17 @@ export async function readWorkbookFile(name: string, bytes: Uint8Array, reader: 
     if (read.rows.length > 0) grids.push(gridOf(read));
     const { count, first } = read.withoutResult;
     if (count > 0) {
-      notes.push(
-        `${count} ${count === 1 ? "formula" : "formulas"} on the sheet ${sheet.name} (first ${first ?? ""}) have no result in the file and are read as blank. Open the file in Excel, save it, and choose it again.`,
-      );
+      notes.push(fileTexts().withoutResult(count, sheet.name, first ?? ""));
     }
   }
   return { kind: "read", grids, notes };
 }
 
-const refusal = (name: string, issue: SpreadsheetIssue): ReadOutcome => ({
-  kind: "refused",
-  sentence: describeIssue(issue, name),
-});
+function refusal(name: string, { code, facts }: SpreadsheetIssue): ReadOutcome {
+  const { file, sentences } = fileTexts();
+  const sentence = sentences[code] as (facts: SpreadsheetIssue["facts"]) => string;
+  return { kind: "refused", sentence: `${file(name)} ${sentence(facts)}` };
+}
 
 async function inSlices(
   reading: AsyncGenerator<{ readonly done: number; readonly total: number }, SheetGrid | SpreadsheetIssue, void>,

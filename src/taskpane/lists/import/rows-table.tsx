@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import { isMatched, stateText, type CheckedRow, type Whereabouts } from "../../../districts/import";
-import { grouped } from "../../words/numbers";
+import { isMatched, type CheckedRow, type Whereabouts } from "../../../districts/import";
+import { importingTexts } from "../../texts/importing";
+import { stateText } from "../../words/import-issues";
 import type { ImportSession } from "./session";
 
 export type RowFilter = "written" | "not written" | "all";
@@ -16,19 +17,20 @@ interface Props {
 
 /** The rows of the source with our reading and why; a hundred at a time. */
 export function RowsTable({ session, rows, filter, at }: Props) {
+  const t = importingTexts();
   const [shown, setShown] = useState(SHOWN);
   useEffect(() => setShown(SHOWN), [filter]);
   const wanted = rows.filter(({ state }) => filter === "all" || isMatched(state) === (filter === "written"));
   return (
     <>
-      <div class="scrolling" role="region" aria-label="Rows of the source" tabIndex={0}>
+      <div class="scrolling" role="region" aria-label={t.rowsOfSource} tabIndex={0}>
         <table>
           <thead>
             <tr>
-              <th scope="col">{at.counted === "line" ? "Line" : "Row"}</th>
-              <th scope="col">Found</th>
-              <th scope="col">Town</th>
-              <th scope="col">Why</th>
+              <th scope="col">{t.columnHeadings[at.counted]}</th>
+              <th scope="col">{t.columnHeadings.found}</th>
+              <th scope="col">{t.columnHeadings.town}</th>
+              <th scope="col">{t.columnHeadings.why}</th>
             </tr>
           </thead>
           <tbody>
@@ -49,10 +51,10 @@ export function RowsTable({ session, rows, filter, at }: Props) {
       </div>
       {wanted.length > shown && (
         <button type="button" onClick={() => setShown(shown + SHOWN)}>
-          {`Show ${grouped(Math.min(SHOWN, wanted.length - shown))} more of ${grouped(wanted.length)}`}
+          {t.showMore(Math.min(SHOWN, wanted.length - shown), wanted.length)}
         </button>
       )}
-      {wanted.length === 0 && <p class="empty">No rows.</p>}
+      {wanted.length === 0 && <p class="empty">{t.noneShown}</p>}
     </>
   );
 }
@@ -65,8 +67,8 @@ function TakeBack({ session, row }: { readonly session: ImportSession; readonly 
     else void session.answerSpelling(row.text, null);
   };
   return (
-    <button type="button" class="plain small" onClick={takeBack} aria-label={`Ask again about ${row.text}`}>
-      Ask again
+    <button type="button" class="plain small" onClick={takeBack} aria-label={importingTexts().askAgainAbout(row.text)}>
+      {importingTexts().askAgain}
     </button>
   );
 }

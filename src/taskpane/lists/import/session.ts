@@ -20,6 +20,7 @@ import {
 } from "../../../districts/import";
 import type { Answer } from "../../../districts/import/answers";
 import type { PickedSource } from "../picked";
+import { importingTexts } from "../../texts/importing";
 import { pickedName } from "./picked-name";
 import { readPicked } from "./read-picked";
 import { run } from "./run";
@@ -85,17 +86,18 @@ export class ImportSession {
   }
 
   async start(): Promise<void> {
+    const t = importingTexts();
     const remembered = this.ports.readAnswers().catch((): Answers => ({}));
-    const signal = this.begin(`Reading ${this.name}`);
+    const signal = this.begin(t.reading(this.name));
     const read = await readPicked(this.picked, { signal, onProgress: (progress) => this.progress(progress) });
     if (read.kind === "refused") return this.refuse(read.sentence);
-    if (read.kind === "cancelled") return this.refuse("Reading was cancelled. Nothing was written.");
+    if (read.kind === "cancelled") return this.refuse(t.readingCancelled);
     this.set({ notes: read.notes, spellings: (await remembered).spellings ?? new Map() });
     const ranked = await this.run(rankGrids(read.grids));
-    if (ranked === undefined) return this.refuse("Reading was cancelled. Nothing was written.");
+    if (ranked === undefined) return this.refuse(t.readingCancelled);
     const candidates = ranked.filter(({ grid }) => grid.rows.length > 0);
     const [likeliest, second] = candidates;
-    if (!likeliest) return this.refuse(`${this.name} holds no rows. Choose another source.`);
+    if (!likeliest) return this.refuse(t.noRows(this.name));
     this.set({ candidates });
     // Several tables with districts are the user's choice; one among other sheets is taken.
     if (likeliest.recognition.towns > 0 && (second?.recognition.towns ?? 0) === 0) return this.choose(likeliest);
@@ -112,7 +114,7 @@ export class ImportSession {
   async setHeader(header: HeaderRows): Promise<void> {
     const { chosen } = this.state;
     if (!chosen) return;
-    this.begin("Reading the columns");
+    this.begin(importingTexts().readingColumns);
     const found = await this.run(recognise(chosen.grid, header));
     if (found) this.set({ layout: found.layout, rows: new Map(), checked: null });
     this.set({ busy: null });
@@ -201,7 +203,7 @@ export class ImportSession {
   private async checkRows(): Promise<boolean> {
     const { chosen, layout, defaults, spellings, rows } = this.state;
     if (!chosen || !layout || layoutIssues(layout).length > 0) return false;
-    this.begin("Checking the rows");
+    this.begin(importingTexts().checkingRows);
     const mine = this.running;
     const checked = await this.run(check(chosen.grid, layout, { defaults, answers: { spellings, rows } }));
     // A later answer has begun another check, which will tell.

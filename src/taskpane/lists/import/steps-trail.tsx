@@ -1,12 +1,6 @@
 import { DoneIcon } from "../../frame/icons";
+import { importingTexts } from "../../texts/importing";
 import type { ImportSession, StepName } from "./session";
-
-const NAMES: Readonly<Record<StepName, string>> = {
-  sheet: "Sheet",
-  columns: "Columns",
-  check: "Check",
-  write: "Write",
-};
 
 interface Props {
   readonly session: ImportSession;
@@ -22,15 +16,16 @@ export function StepsTrail({ session, leave }: Props) {
     check: checked !== null,
     write: checked !== null && session.doubts() === 0,
   };
-  const steps = (Object.keys(NAMES) as StepName[]).filter((name) => name !== "sheet" || candidates.length > 1);
+  const t = importingTexts();
+  const steps = (Object.keys(reached) as StepName[]).filter((name) => name !== "sheet" || candidates.length > 1);
   const at = steps.indexOf(step);
   return (
-    <nav class="trail" aria-label="Steps of the import">
+    <nav class="trail" aria-label={t.stepsLabel}>
       <ol>
         <li>
           <button type="button" class="plain" onClick={leave}>
             <DoneIcon />
-            Source
+            {t.source}
           </button>
         </li>
         {steps.map((name, index) => (
@@ -43,7 +38,7 @@ export function StepsTrail({ session, leave }: Props) {
               onClick={() => session.goTo(name)}
             >
               {index < at && <DoneIcon />}
-              {NAMES[name]}
+              {t.steps[name]}
             </button>
           </li>
         ))}

@@ -8,6 +8,7 @@ import { tableOfImportedGrants } from "../../../workbook/table-of-imported-grant
 import { tableOfImportedList } from "../../../workbook/table-of-imported-list";
 import type { TableToWrite } from "../../../workbook/table-to-write";
 import type { FiscalYear } from "../../../money/fiscal-year";
+import { writtenName } from "./picked-name";
 import type { ImportSession } from "./session";
 
 /** The rows as they will stand in the table: with base years from the lists as enacted where neither the source nor the user says any. */
@@ -25,7 +26,7 @@ export function tableToWrite(session: ImportSession, checked: Checked, today: Da
   const sheet = picked.kind === "range" || picked.kind === "table" ? picked.sheet : sheetOf(session);
   const source: ImportSource = {
     kind: picked.kind,
-    name: session.name,
+    name: writtenName(picked),
     ...(sheet === undefined ? {} : { sheet }),
     counted: grid.counted,
     rowsRead: checked.rows.length,

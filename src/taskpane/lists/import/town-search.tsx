@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { townNames } from "../../../districts";
+import { importingTexts } from "../../texts/importing";
 
 export const TOWNS_LIST = "all-towns";
 
@@ -34,7 +35,7 @@ export function TownSearch({ label, choose }: Props) {
       <input
         type="text"
         list={TOWNS_LIST}
-        placeholder="Another town"
+        placeholder={importingTexts().anotherTown}
         autocomplete="off"
         aria-invalid={wrong}
         onInput={({ currentTarget }) => {
@@ -47,7 +48,7 @@ export function TownSearch({ label, choose }: Props) {
         }}
         onBlur={({ currentTarget }) => setWrong(currentTarget.value.trim() !== "")}
       />
-      {wrong && <span class="problem-text">No town of that name, or more than one. Choose one from the list.</span>}
+      {wrong && <span class="problem-text">{importingTexts().noSuchTown}</span>}
     </label>
   );
 }

@@ -1,14 +1,15 @@
 import { useMemo, useState } from "preact/hooks";
-import { importText, isMatched, stateText } from "../../../districts/import";
+import { isMatched } from "../../../districts/import";
 import { WarningIcon } from "../../frame/icons";
 import type { ScreenProps } from "../../frame/screens";
-import { grouped } from "../../words/numbers";
-import { count, fiscalYears } from "../../words/phrases";
+import { importingTexts } from "../../texts/importing";
+import { importText, stateText } from "../../words/import-issues";
 import { Comparison } from "../comparison";
 import { TablePreview } from "../table-preview";
 import { WritePart } from "../write-part";
 import { useBefore } from "../use-before";
 import { whereabouts } from "./check-step";
+import { writtenName } from "./picked-name";
 import { asStatuses, designatedDistricts, finalRows, firstYearOf, tableToWrite, warnings } from "./to-write";
 import type { ImportSession } from "./session";
 
@@ -33,7 +34,7 @@ export function WriteStep({ session, workbook, report, leave, written }: Props) 
   return (
     <>
       <section aria-labelledby="ready-title">
-        <h2 id="ready-title">{isList ? "District list" : "ECS grants"}</h2>
+        <h2 id="ready-title">{isList ? importingTexts().listReady : importingTexts().grantsReady}</h2>
         <p>{summary(session, table.rows.length)}</p>
         {warnings(final, previous).map((warning) => (
           <p class="notice caution" key={importText(warning)}>
@@ -48,8 +49,8 @@ export function WriteStep({ session, workbook, report, leave, written }: Props) 
         <Comparison
           before={before}
           after={{
-            name: session.name,
-            source: session.name,
+            name: writtenName(session.picked),
+            source: writtenName(session.picked),
             districts: asStatuses(final),
             year: firstYearOf(final),
           }}
@@ -76,11 +77,8 @@ function summary(session: ImportSession, rows: number): string {
   const listed = checked.rows.length - checked.written.length;
   const towns = new Set(checked.written.map(({ town }) => town)).size;
   const years = yearsIn(session);
-  return `${count(rows, "row")} for ${count(towns, "district")}${years}. ${
-    listed > 0
-      ? `${count(listed, "row")} of the source ${listed === 1 ? "is" : "are"} not written, each for the reason below.`
-      : "Every row of the source is written."
-  }`;
+  const t = importingTexts();
+  return `${t.summary(rows, towns, years)} ${listed > 0 ? t.notAllWritten(listed) : t.allWritten}`;
 }
 
 function yearsIn({ state: { checked } }: ImportSession): string {
@@ -92,7 +90,7 @@ function yearsIn({ state: { checked } }: ImportSession): string {
         ? [...checked.years]
         : checked.written.map(({ year }) => year);
   const [from, to] = years.reduce(([least, most], year) => [Math.min(least, year), Math.max(most, year)], [9999, 0]);
-  return `, ${fiscalYears({ from: from ?? 0, to: to ?? 0 })}`;
+  return importingTexts().years(from ?? 0, to ?? 0);
 }
 
 /** Nothing is lost in silence: what does not go into the table is listed with its reason. */
@@ -104,18 +102,18 @@ function NotWritten({ session }: { readonly session: ImportSession }) {
   if (listed.length === 0) return null;
   return (
     <details>
-      <summary>{`${count(listed.length, "row")} not written`}</summary>
+      <summary>{importingTexts().rowsNotWritten(listed.length)}</summary>
       <ul class="listed">
         {listed.slice(0, SHOWN_NOT_WRITTEN).map((row) => (
           <li key={row.index}>
-            <span class="quiet">{`${at.counted} ${row.number} `}</span>
+            <span class="quiet">{`${importingTexts().inRow(at.counted, row.number)} `}</span>
             {row.text !== "" && <strong>{row.text} </strong>}
             {stateText(row.state, at)}
           </li>
         ))}
       </ul>
       {listed.length > SHOWN_NOT_WRITTEN && (
-        <p class="quiet">{`${grouped(listed.length - SHOWN_NOT_WRITTEN)} more stand under Check, Rows, Not written.`}</p>
+        <p class="quiet">{importingTexts().moreStand(listed.length - SHOWN_NOT_WRITTEN)}</p>
       )}
     </details>
   );

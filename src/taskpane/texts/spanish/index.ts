@@ -1,6 +1,9 @@
 import type { Catalogue } from "../catalogue";
 import { ADDING } from "./adding";
+import { FILES } from "./files";
 import { FRAME } from "./frame";
+import { IMPORTING } from "./importing";
+import { ISSUES } from "./issues";
 import { LISTS } from "./lists";
 import { PHRASES } from "./phrases";
 import { PROBLEMS } from "./problems";
@@ -13,4 +16,7 @@ export const SPANISH: Catalogue = {
   undone: UNDONE,
   lists: LISTS,
   adding: ADDING,
+  importing: IMPORTING,
+  issues: ISSUES,
+  files: FILES,
 };

@@ -1,0 +1,4 @@
+import { IMPORTING } from "./english/importing";
+import { textsOf } from "./language";
+
+export const importingTexts = textsOf("importing", IMPORTING);
