@@ -106,6 +106,28 @@ module.exports = tseslint.config(
     rules: { "no-restricted-properties": ["error", { property: "toBeCloseTo", message: "Money is exact." }] },
   },
   {
+    // What is proved and what proves it have nothing in common: a mistake in one must not hide in the other.
+    files: ["prove/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "^(?:\\.\\./)+(?!tools/shipped/)(?:src|tools|test|bench|cli|workbench|config)(?:/|$)",
+              message:
+                "The proof is written from the contract: it imports nothing of the product, only the built functions.",
+            },
+            {
+              regex: "^(?!\\.|node:)",
+              message: "The proof computes with whole numbers of JavaScript itself, and with no package.",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ["**/*.js", "**/*.mjs"],
     languageOptions: {
       sourceType: "commonjs",

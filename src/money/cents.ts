@@ -33,10 +33,11 @@ export const excessOver = (amount: Cents, base: Cents): Cents => cents(Math.max(
 /** The double nearest to the exact amount in dollars; a single division of two exact integers is rounded only once. */
 export const toAmount = (amount: Cents): number => countOf(amount) / 100;
 
-/** The sum of two amounts; undefined where it is too large to be exact. */
+/** The sum of two amounts; undefined where it is no amount any more, since its magnitude is 90 trillion dollars or more. */
 export function plus(a: Cents, b: Cents): Cents | undefined {
+  // Two counts below 9e15 add up to less than 2^54: a sum that is rounded is even, and far above the limit.
   const sum = countOf(a) + countOf(b);
-  return Number.isSafeInteger(sum) ? cents(sum) : undefined;
+  return Math.abs(sum) < CENTS_LIMIT ? cents(sum) : undefined;
 }
 
 /** The difference of two amounts of zero or more, which is always exact. */
