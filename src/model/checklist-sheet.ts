@@ -105,7 +105,7 @@ export function checklistSheet({ towns }: Cases, year: FiscalYear): PlannedSheet
   return builder.build({
     key: checklistKey(year),
     name: checklistName(year),
-    widths: [140, 70, 70, ...Array.from({ length: column - FIRST_ITEM }, () => 75)],
+    widths: [140, 70, 70, ...Array.from({ length: column - FIRST_ITEM }, () => 90)],
     frozen: { rows: first, columns: 1 },
     titleRows: [bands, header],
   });

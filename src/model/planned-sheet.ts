@@ -21,7 +21,7 @@ export type PlannedStyle =
   | "input"
   | "input amount"
   | "input percent"
-  | "date"
+  | "input date"
   | "total label"
   | "total amount";
 

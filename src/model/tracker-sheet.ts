@@ -105,7 +105,7 @@ export function trackerSheet(
     { row: first, column: indexOf("plan"), rows, columns: 1 },
     PLAN_STATUSES.map(({ status }) => status),
   );
-  typed("approved", "date");
+  typed("approved", "input date");
   spill("row", "text", (part) => grantRow(layout, of("district", part), String(year)));
   each("entitlement", "amount", (row) => grantAmount(layout, of("row", row), String(year)));
   spill("withheld", "amount", (part) =>

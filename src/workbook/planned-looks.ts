@@ -41,7 +41,7 @@ export const LOOKS: Readonly<Record<PlannedStyle, Look>> = {
   input: INPUT_LOOK,
   "input amount": { ...INPUT_LOOK, numbers: "dollars", align: "Right" },
   "input percent": { ...INPUT_LOOK, numbers: "percent", align: "Right" },
-  date: { numbers: "date", align: "Left" },
+  "input date": { ...INPUT_LOOK, numbers: "date", align: "Left" },
   "total label": { bold: true, fill: HEADER },
   "total amount": { bold: true, fill: HEADER, numbers: "dollars", align: "Right" },
 };

@@ -25,10 +25,12 @@ export function ProblemNotice({
   retryLabel = frameTexts().tryAgain,
   text = problemText(problem),
 }: Props) {
+  // What the user asked for is no fault.
+  const isWish = problem.code === "cancelled";
   const said = SAYS_ITS_OUTCOME.has(problem.code) || outcome === undefined ? "" : ` ${outcome}`;
   return (
-    <div class="notice problem" role="alert">
-      <WarningIcon />
+    <div class={isWish ? "notice" : "notice problem"} role="alert">
+      {!isWish && <WarningIcon />}
       <div>
         <p>{`${text}${said}`}</p>
         {retry && (
