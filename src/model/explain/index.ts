@@ -24,6 +24,7 @@ export type {
 export { findCalls } from "./find-calls";
 export type { FoundArgument, FoundCall, LiteralValue, Part, ReferredArea } from "./found-call";
 export { argumentNames, isFunctionId, type FunctionId } from "./function-id";
+export { takenFor } from "./inputs";
 export { noteText } from "./note-text";
 export { oddOneOut, type ColumnCell, type OddOne } from "./odd-one-out";
 export { whatIf, type Change } from "./what-if";

@@ -20,7 +20,8 @@ const AMOUNTS: ReadonlySet<string> = new Set([
   "grants",
 ]);
 
-const takenFor = (argument: string): "amount" | "fiscal year" | "text" =>
+/** What the values of an argument are taken for. */
+export const takenFor = (argument: string): "amount" | "fiscal year" | "text" =>
   YEARS.has(argument) ? "fiscal year" : AMOUNTS.has(argument) ? "amount" : "text";
 
 const keyOf = ({ argument, row, column }: TablePlace): string => `${argument} ${row} ${column}`;

@@ -1,7 +1,9 @@
 import { useCallback, useState } from "preact/hooks";
 import { addressText, type CellValue } from "../../model/explain";
 import { checkFigures, summaryOf, type CheckedFigure } from "../../model/check-figures";
+import { NO_CAUSE } from "../../model/check-figures/words";
 import { toAmount } from "../../money/cents";
+import { fiscalYearName } from "../../money/fiscal-year";
 import type { FoundGrants } from "../../workbook/found-tables";
 import { problemOf, type WorkbookProblem } from "../../workbook/problem";
 import type { AmountColumn, AmountEntry } from "../../workbook/read-column";
@@ -13,6 +15,9 @@ import { GrantsChoice } from "../parts/grants-choice";
 import { PolicyChoice } from "../parts/policy-choice";
 import { SubView } from "../parts/sub-view";
 import { useFound } from "../parts/use-found";
+import { explainTexts } from "../texts/explain";
+import { frameTexts } from "../texts/frame";
+import { englishPart } from "../texts/language";
 import { amountText } from "../words/numbers";
 import { areaOf } from "./area-of";
 
@@ -22,6 +27,7 @@ interface Props extends ScreenProps {
 
 /** A column of withheld amounts against the rule, to the cent, with the likely cause of each difference. */
 export function CheckFigures({ workbook, report, leave }: Props) {
+  const t = explainTexts();
   const [column, setColumn] = useState<AmountColumn | null>(null);
   const [problem, setProblem] = useState<WorkbookProblem | null>(null);
   const [places, setPlaces] = useState<{ readonly districts?: string; readonly years?: string }>({});
@@ -49,7 +55,7 @@ export function CheckFigures({ workbook, report, leave }: Props) {
       .map((one) => ({
         address: one.address ? addressText(one.address) : "",
         district: one.district ?? "",
-        year: one.year === undefined ? "" : `FY ${one.year}`,
+        year: one.year === undefined ? "" : fiscalYearName(one.year),
         found: typeof one.given === "number" || typeof one.given === "string" ? one.given : "",
         expected: one.byRule === undefined ? 0 : toAmount(one.byRule),
         cause: causeText(one),
@@ -57,10 +63,10 @@ export function CheckFigures({ workbook, report, leave }: Props) {
     workbook.markDifferences({ compared: column.address, rule: policy ?? "", differences }, new Date()).then(
       (token) =>
         report({
-          outcome: `Listed the differences on the new sheet ${token.sheetName}.`,
+          outcome: t.listed(token.sheetName),
           actions: [
             {
-              label: "Undo",
+              label: frameTexts().undo,
               run: () =>
                 void workbook.undoWrite(token).then(
                   () => report({ outcome: undoneSentence(token), actions: [] }),
@@ -75,10 +81,10 @@ export function CheckFigures({ workbook, report, leave }: Props) {
 
   return (
     <>
-      <SubView screen="Explain" title="Which figures?" leave={leave}>
-        <p>Select the column or row of withheld amounts in the workbook, then read it.</p>
+      <SubView screen={frameTexts().screens.explain} title={t.whichFigures} leave={leave}>
+        <p>{t.selectFigures}</p>
         <button type="button" class={column ? "" : "primary"} onClick={() => read({})}>
-          Read the selection
+          {t.readSelection}
         </button>
         {problem && <ProblemNotice problem={problem} />}
         {column && <ColumnRead column={column} places={places} change={(next) => (setPlaces(next), read(next))} />}
@@ -124,31 +130,36 @@ function ColumnRead({
   readonly places: { readonly districts?: string; readonly years?: string };
   readonly change: (places: { readonly districts?: string; readonly years?: string }) => void;
 }) {
+  const t = explainTexts();
   const place = (name: "districts" | "years", label: string, found: AmountColumn["districts"]) => (
     <label class="field">
       {label}
       <input
         type="text"
         value={places[name] ?? found?.address ?? ""}
-        placeholder="such as A7:A42"
+        placeholder={t.such}
         onChange={({ currentTarget }) => change({ ...places, [name]: currentTarget.value })}
       />
-      {found === null && <span class="problem-text">Not found beside the amounts. Give the cells.</span>}
+      {found === null && <span class="problem-text">{t.notBeside}</span>}
     </label>
   );
   return (
     <>
-      <p>{`${column.entries.length} amounts at ${column.address}${column.header === null ? "" : `, headed ${column.header}`}.`}</p>
+      <p>
+        {column.header === null
+          ? t.amountsAt(column.entries.length, column.address)
+          : t.amountsHeaded(column.entries.length, column.address, column.header)}
+      </p>
       <div class="fields">
-        {place("districts", "Districts", column.districts)}
-        {place("years", "Fiscal years", column.years)}
+        {place("districts", t.districts, column.districts)}
+        {place("years", t.fiscalYears, column.years)}
       </div>
     </>
   );
 }
 
 const causeText = ({ causes }: CheckedFigure): string =>
-  causes.length > 0 ? causes.map(({ text }) => text).join(" ") : "No cause found.";
+  causes.length > 0 ? causes.map(({ text }) => text).join(" ") : NO_CAUSE;
 
 function Outcome({
   figures,
@@ -159,22 +170,27 @@ function Outcome({
   readonly visit: (address: string) => void;
   readonly mark: () => void;
 }) {
+  const t = explainTexts();
   const summary = summaryOf(figures);
   const listed = figures.filter(({ outcome }) => outcome !== "equal");
   return (
     <section aria-labelledby="outcome-title">
-      <h2 id="outcome-title">{summary.different === 0 && summary.notCheckable === 0 ? "All equal" : "Differences"}</h2>
+      <h2 id="outcome-title">{summary.different === 0 && summary.notCheckable === 0 ? t.allEqual : t.differences}</h2>
       <p role="status">
-        {listed.length === 0 ? <DoneIcon /> : <WarningIcon />} {summary.text}
+        {listed.length === 0 ? <DoneIcon /> : <WarningIcon />} <span {...englishPart()}>{summary.text}</span>
       </p>
       {listed.length > 0 && (
         <>
           <ul class="inputs">
             {listed.slice(0, 200).map((one, index) => (
               <li key={index}>
-                <span class="label">{`${one.district ?? "No district"}${one.year === undefined ? "" : `, FY ${one.year}`}`}</span>
+                <span class="label">
+                  {one.year === undefined
+                    ? (one.district ?? t.noDistrict)
+                    : t.districtInYear(one.district ?? t.noDistrict, one.year)}
+                </span>
                 <span class="value">{one.difference === undefined ? "" : amountText(toAmount(one.difference))}</span>
-                <span>{one.text}</span>
+                <span {...englishPart()}>{one.text}</span>
                 {one.address && (
                   <button
                     type="button"
@@ -189,7 +205,7 @@ function Outcome({
           </ul>
           {summary.different > 0 && (
             <button type="button" onClick={mark}>
-              List the differences on a sheet
+              {t.listDifferences}
             </button>
           )}
         </>

@@ -3,6 +3,8 @@ import { exampleFormulas } from "../../model/explain";
 import type { ExampleCell } from "../../workbook/find-examples";
 import { problemOf, type WorkbookProblem } from "../../workbook/problem";
 import { ProblemNotice } from "../frame/problem-notice";
+import { explainTexts } from "../texts/explain";
+import { englishPart } from "../texts/language";
 import type { WorkbookActions } from "../workbook-actions";
 import { CopyButton } from "./copy-button";
 
@@ -33,7 +35,7 @@ export function Examples({ workbook }: { readonly workbook: WorkbookActions }) {
   if (!examples) return null;
   return (
     <>
-      <h3>Examples</h3>
+      <h3>{explainTexts().examples}</h3>
       {examples.length > 0 ? (
         <ul class="inputs">
           {examples.map(({ address, functionName, text }) => (
@@ -48,11 +50,11 @@ export function Examples({ workbook }: { readonly workbook: WorkbookActions }) {
         </ul>
       ) : (
         <>
-          <p class="quiet">No cell of this workbook has one yet. Copy a formula into a cell, and select that cell.</p>
+          <p class="quiet">{explainTexts().noExamples}</p>
           <ul class="inputs">
             {exampleFormulas().map(({ formula, about }) => (
               <li key={formula}>
-                <span>{about}</span>
+                <span {...englishPart()}>{about}</span>
                 <code>{formula}</code>
                 <CopyButton text={formula} what={formula} />
               </li>

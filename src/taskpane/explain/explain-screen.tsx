@@ -3,6 +3,8 @@ import { oddOneOut } from "../../model/explain";
 import { WarningIcon } from "../frame/icons";
 import { ProblemNotice } from "../frame/problem-notice";
 import type { ScreenProps } from "../frame/screens";
+import { explainTexts } from "../texts/explain";
+import { englishPart } from "../texts/language";
 import type { WorkbookActions } from "../workbook-actions";
 import { CheckFigures } from "./check-figures";
 import { Examples } from "./examples";
@@ -22,6 +24,7 @@ export function ExplainScreen(props: ScreenProps) {
 function ExplainSelection({ workbook, report, check }: ScreenProps & { readonly check: () => void }) {
   const followed = useSelection(workbook);
   const { selection, held } = followed;
+  const t = explainTexts();
   const [said, say] = useState("");
   return (
     <>
@@ -29,19 +32,19 @@ function ExplainSelection({ workbook, report, check }: ScreenProps & { readonly 
         {said}
       </p>
       {held && selection.state === "read" && (
-        <div class="held" role="group" aria-label="The explanation is held">
-          <p>{`This is still about ${selection.cell.address}.`}</p>
+        <div class="held" role="group" aria-label={t.held}>
+          <p>{t.stillAbout(selection.cell.address)}</p>
           <p class="buttons">
             <button type="button" onClick={followed.goBack}>
-              Back to it
+              {t.backToIt}
             </button>
             <button type="button" class="plain" onClick={followed.follow}>
-              Explain the selected cell
+              {t.explainSelected}
             </button>
           </p>
         </div>
       )}
-      {selection.state === "loading" && <p class="quiet late">Reading the selected cell</p>}
+      {selection.state === "loading" && <p class="quiet late">{t.reading}</p>}
       {selection.state === "failed" && <ProblemNotice problem={selection.problem} retry={followed.follow} />}
       {selection.state === "read" &&
         (selection.explained ? (
@@ -58,10 +61,10 @@ function ExplainSelection({ workbook, report, check }: ScreenProps & { readonly 
           <NothingOfOurs cell={selection.cell} workbook={workbook} say={say} />
         ))}
       <section aria-labelledby="check-title">
-        <h2 id="check-title">Check figures</h2>
-        <p>Compare a column of withheld amounts, typed or received, with the rule.</p>
+        <h2 id="check-title">{t.checkFigures}</h2>
+        <p>{t.aboutCheck}</p>
         <button type="button" onClick={check}>
-          Check a column of figures
+          {t.checkColumn}
         </button>
       </section>
     </>
@@ -80,7 +83,8 @@ function NothingOfOurs({
   readonly workbook: WorkbookActions;
   readonly say: (text: string) => void;
 }) {
-  useEffect(() => say(`${cell.address} has no function of this add-in.`), [cell.address]);
+  const t = explainTexts();
+  useEffect(() => say(t.nothingOfOurs(cell.address)), [cell.address]);
   const formulas = [...[...cell.above].reverse(), cell.formula, ...cell.below];
   const odd = oddOneOut(
     formulas.map((formula) => (formula === null ? { value: cell.value } : { formula, value: null })),
@@ -91,17 +95,14 @@ function NothingOfOurs({
       {odd && (
         <p class="notice caution">
           <WarningIcon />
-          <span>{odd.text}</span>
+          <span {...englishPart()}>{odd.text}</span>
         </p>
       )}
-      <p>
-        This cell has no function of this add-in. Select a cell that has one, also as part of a longer formula or filled
-        by one, to see:
-      </p>
+      <p>{t.aboutNothing}</p>
       <ul class="plain-list">
-        <li>why an amount is withheld, step by step</li>
-        <li>the rule applied, and where it stands</li>
-        <li>what to do about an error such as #N/A</li>
+        {t.toSee.map((what) => (
+          <li key={what}>{what}</li>
+        ))}
       </ul>
       <Examples workbook={workbook} />
     </section>

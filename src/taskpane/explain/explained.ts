@@ -15,6 +15,7 @@ import {
 import type { CellContent } from "../../workbook/cell-input";
 import type { ReadReference } from "../../workbook/read-references";
 import type { SelectedCell } from "../../workbook/read-selected";
+import { explainTexts } from "../texts/explain";
 import type { WorkbookActions } from "../workbook-actions";
 import { areaOf } from "./area-of";
 
@@ -134,13 +135,13 @@ async function valueOf(
       return result === undefined
         ? {
             values: undefined,
-            why: `${argument.text} is computed by Excel. Put it in a cell of its own to see it explained.`,
+            why: explainTexts().computedByExcel(argument.text),
           }
         : { values: [[result]] };
     }
     default:
       if (!read?.readable)
-        return { values: undefined, why: `${argument.text} cannot be read here (${read?.why ?? "refused"}).` };
+        return { values: undefined, why: explainTexts().cannotBeRead(argument.text, read?.why ?? "refused") };
       return { values: read.values.map((row) => row.map(asValue)), ...addressOf(read) };
   }
 }

@@ -12,6 +12,10 @@ import { problemOf } from "../../workbook/problem";
 import type { NotePlace } from "../../workbook/write-note";
 import { WarningIcon } from "../frame/icons";
 import type { ScreenProps } from "../frame/screens";
+import { explainTexts } from "../texts/explain";
+import { frameTexts } from "../texts/frame";
+import { englishPart } from "../texts/language";
+import { phraseTexts } from "../texts/phrases";
 import { undoneSentence } from "../lists/undone";
 import { isoDate } from "../../workbook/day";
 import { CopyButton } from "./copy-button";
@@ -32,14 +36,14 @@ export function ExplanationView(props: Props) {
   const { explained, selection, followed, say } = props;
   const { explanation } = explained;
   useEffect(() => {
-    if (!explanation) say(`${selection.cell.address}: ${NOT_FOLLOWED}.`);
+    if (!explanation) say(explainTexts().notFollowedAt(selection.cell.address));
   }, [explanation, selection.cell.address]);
   return explanation ? (
     <Answered {...props} explanation={explanation} />
   ) : (
     <section aria-labelledby="question" class="explanation">
       <WhichCall selection={selection} followed={followed} />
-      <h2 id="question">{NOT_FOLLOWED}</h2>
+      <h2 id="question">{explainTexts().notFollowed}</h2>
       {explained.unread.map((why) => (
         <p class="notice caution" key={why}>
           <WarningIcon />
@@ -50,18 +54,17 @@ export function ExplanationView(props: Props) {
   );
 }
 
-const NOT_FOLLOWED = "What this formula computes cannot be followed";
-
 /** The cell that is explained, and which of its functions where there are several. */
 function WhichCall({ selection, followed }: Pick<Props, "selection" | "followed">) {
   const { cell, calls, chosen } = selection;
+  const t = explainTexts();
   const isFilled = cell.spill !== null && cell.spill.address !== cell.address;
   return (
     <>
-      <p class="quiet">{`${cell.address}${isFilled ? `, filled by ${cell.spill?.address}` : ""}`}</p>
+      <p class="quiet">{isFilled ? t.cellFilledBy(cell.address, cell.spill?.address ?? "") : cell.address}</p>
       {calls.length > 1 && (
         <label class="field">
-          Which function of the formula
+          {t.whichFunction}
           <select value={chosen} onChange={({ currentTarget }) => followed.chooseCall(Number(currentTarget.value))}>
             {calls.map((call, index) => (
               <option key={call.start} value={index}>
@@ -89,6 +92,7 @@ function Answered({
   );
   useEffect(() => setTried(null), [explained]);
   const shown = tried?.explanation ?? explanation;
+  const t = explainTexts();
   const { cell } = selection;
   useEffect(() => say(`${shown.question} ${shown.answer}`), [shown.question, shown.answer]);
 
@@ -101,13 +105,10 @@ function Answered({
     workbook.writeNote(cell.address, noteText(explanation, isoDate(new Date())), where).then(
       (token) =>
         report({
-          outcome:
-            where === "note"
-              ? `Added the explanation to ${cell.address} as a note.`
-              : `Wrote the explanation beside ${cell.address}.`,
+          outcome: where === "note" ? t.addedNote(cell.address) : t.wroteBeside(cell.address),
           actions: [
             {
-              label: "Undo",
+              label: frameTexts().undo,
               run: () =>
                 void workbook.undoWrite(token).then(
                   () => report({ outcome: undoneSentence(token), actions: [] }),
@@ -123,15 +124,19 @@ function Answered({
   return (
     <section aria-labelledby="question" class="explanation">
       <WhichCall selection={selection} followed={followed} />
-      <h2 id="question">{shown.question}</h2>
-      <p class="answer">{shown.answer}</p>
+      <h2 id="question" {...englishPart()}>
+        {shown.question}
+      </h2>
+      <p class="answer" {...englishPart()}>
+        {shown.answer}
+      </p>
       {tried && (
         <div class="notice caution">
           <WarningIcon />
           <div>
-            <p>{`With another value for ${tried.input.name}. The workbook is unchanged.`}</p>
+            <p>{t.withAnother(tried.input.name)}</p>
             <button type="button" class="plain" onClick={() => setTried(null)}>
-              Show the workbook's own
+              {t.showOwn}
             </button>
           </div>
         </div>
@@ -139,23 +144,24 @@ function Answered({
       {shown.problem && (
         <div class="notice problem">
           <WarningIcon />
-          <p>{shown.problem.text}</p>
+          <p {...englishPart()}>{shown.problem.text}</p>
         </div>
       )}
       {explained.firstOnly && (
         <p class="notice caution">
           <WarningIcon />
-          <span>The function gives several results here. This is the first of them.</span>
+          <span>{t.firstOnly}</span>
         </p>
       )}
       {shown.policy && (
         <p>
-          {shown.policy.name} {!shown.policy.inForce && <span class="tag">proposed, not enacted</span>}
+          <span {...englishPart()}>{shown.policy.name}</span>{" "}
+          {!shown.policy.inForce && <span class="tag">{phraseTexts().proposal}</span>}
         </p>
       )}
       {shown.steps.length > 0 && (
         <>
-          <h3>Step by step</h3>
+          <h3>{t.stepByStep}</h3>
           <ol class="ladder">
             {shown.steps.map((step, index) => (
               <Step key={index} step={step} isShown={index === shown.shownStep} visit={followed.visit} />
@@ -165,35 +171,37 @@ function Answered({
       )}
       {shown.rule && (
         <>
-          <h3>The rule</h3>
-          <p>{shown.rule.words}</p>
+          <h3>{t.rule}</h3>
+          <p {...englishPart()}>{shown.rule.words}</p>
           <p class="quiet">
-            {shown.rule.citationText}{" "}
-            <CopyButton text={`${shown.rule.words} ${shown.rule.citationText}`} what="the citation" />
+            <span {...englishPart()}>{shown.rule.citationText}</span>{" "}
+            <CopyButton text={`${shown.rule.words} ${shown.rule.citationText}`} what={explainTexts().citation} />
           </p>
         </>
       )}
       {shown.published && !tried && (
         <>
-          <h3>The State's published figure</h3>
-          <p>{shown.published.text}</p>
-          <p class="quiet">{shown.published.citation}</p>
+          <h3>{t.published}</h3>
+          <p {...englishPart()}>{shown.published.text}</p>
+          <p class="quiet" {...englishPart()}>
+            {shown.published.citation}
+          </p>
         </>
       )}
       {shown.inputs.length > 0 && (
         <InputsList inputs={explanation.inputs} visit={followed.visit} goBack={followed.goBack} tryValue={tryValue} />
       )}
       {shown.notes.map((note) => (
-        <p class="quiet" key={note}>
+        <p class="quiet" key={note} {...englishPart()}>
           {note}
         </p>
       ))}
       <p class="buttons">
         <button type="button" onClick={() => write("note")}>
-          Copy as note
+          {t.copyAsNote}
         </button>
         <button type="button" onClick={() => write("beside")}>
-          Write beside the cell
+          {t.writeBeside}
         </button>
       </p>
     </section>
@@ -213,14 +221,23 @@ function Step({
   const place = useRef<HTMLLIElement>(null);
   return (
     <li ref={place} class={isShown ? "is-shown" : ""}>
-      <span class="label">{step.label}</span>
-      <span class="value">{step.text}</span>
-      {step.operationText !== "" && <span class="quiet">{step.operationText}</span>}
+      <span class="label" {...englishPart()}>
+        {step.label}
+      </span>
+      <span class="value" {...englishPart()}>
+        {step.text}
+      </span>
+      {step.operationText !== "" && (
+        <span class="quiet" {...englishPart()}>
+          {step.operationText}
+        </span>
+      )}
       {source.kind === "law" && (
         <details>
-          <summary>Source</summary>
+          <summary>{explainTexts().source}</summary>
           <p class="quiet">
-            {source.text} <CopyButton text={source.text} what="the citation" />
+            <span {...englishPart()}>{source.text}</span>{" "}
+            <CopyButton text={source.text} what={explainTexts().citation} />
           </p>
         </details>
       )}
@@ -229,7 +246,11 @@ function Step({
           {source.text}
         </button>
       )}
-      {source.kind === "formula" && <span class="quiet">{source.text}</span>}
+      {source.kind === "formula" && (
+        <span class="quiet" {...englishPart()}>
+          {source.text}
+        </span>
+      )}
     </li>
   );
 }

@@ -1,5 +1,8 @@
 import { useRef, useState } from "preact/hooks";
 import { addressText, type CellValue, type ExplainedInput } from "../../model/explain";
+import { explainTexts } from "../texts/explain";
+import { englishPart } from "../texts/language";
+import { TryField } from "./try-field";
 
 interface Props {
   readonly inputs: readonly ExplainedInput[];
@@ -14,6 +17,7 @@ interface Props {
  */
 export function InputsList({ inputs, visit, goBack, tryValue }: Props) {
   const list = useRef<HTMLUListElement>(null);
+  const t = explainTexts();
   const walk = (event: KeyboardEvent): void => {
     if (event.key === "Escape") return goBack();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -27,8 +31,8 @@ export function InputsList({ inputs, visit, goBack, tryValue }: Props) {
   };
   return (
     <>
-      <h3>What it is computed from</h3>
-      <p class="quiet">Click a cell to see it. Up and Down walk through the cells, Esc goes back.</p>
+      <h3>{t.computedFrom}</h3>
+      <p class="quiet">{t.walk}</p>
       <ul class="inputs" ref={list} onKeyDown={walk}>
         {inputs.map((input, index) => (
           <Input key={index} input={input} visit={visit} tryValue={tryValue} />
@@ -39,57 +43,36 @@ export function InputsList({ inputs, visit, goBack, tryValue }: Props) {
 }
 
 function Input({ input, visit, tryValue }: Omit<Props, "inputs" | "goBack"> & { readonly input: ExplainedInput }) {
+  const t = explainTexts();
   const [trying, setTrying] = useState(false);
   const address = input.address && addressText(input.address);
   return (
     <li>
-      <span class="label">{input.name}</span>
-      <span class="value">{input.text}</span>
+      <span class="label" {...englishPart()}>
+        {input.name}
+      </span>
+      <span class="value" {...englishPart()}>
+        {input.text}
+      </span>
       <span class="reach">
         {address ? (
           <button type="button" class="plain small address" onClick={() => visit(address)}>
             {address}
           </button>
         ) : (
-          <span class="quiet">in the formula</span>
+          <span class="quiet">{t.inFormula}</span>
         )}
         <button
           type="button"
           class="plain small"
           aria-expanded={trying}
-          aria-label={`Try another value for ${input.name}`}
+          aria-label={t.tryAnotherFor(input.name)}
           onClick={() => setTrying(!trying)}
         >
-          Try another value
+          {t.tryAnother}
         </button>
       </span>
       {trying && <TryField input={input} tryValue={(value) => tryValue(input, value)} />}
     </li>
-  );
-}
-
-function TryField({
-  input,
-  tryValue,
-}: {
-  readonly input: ExplainedInput;
-  readonly tryValue: (value: CellValue) => void;
-}) {
-  const [text, setText] = useState(typeof input.value === "object" ? "" : String(input.value));
-  return (
-    <form
-      class="fields"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const number = Number(text.replaceAll(",", ""));
-        tryValue(text.trim() !== "" && Number.isFinite(number) ? number : text);
-      }}
-    >
-      <label>
-        <span class="only-read">{`Another value for ${input.name}`}</span>
-        <input type="text" value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
-      </label>
-      <button type="submit">Try</button>
-    </form>
   );
 }

@@ -5,7 +5,7 @@ import type { ListChoice, ModelChoices } from "../../model";
 import { fiscalYear, type FiscalYear } from "../../money/fiscal-year";
 import { Issue } from "../../money/issue";
 import type { FoundGrants, FoundList, FoundTable } from "../../workbook/found-tables";
-import { count } from "../words/phrases";
+import { modelTexts } from "../texts/model";
 import { districtsIn, rangeText, undecidedOf, type SelectedNames } from "./selected-names";
 
 /** What the user has chosen so far. */
@@ -61,11 +61,9 @@ export function designatedBy(policy: string | null, years: readonly FiscalYear[]
 export function openQuestion({ list, names }: ModelState): string | null {
   if (list === "names") {
     const undecided = names ? undecidedOf(names).length : 0;
-    return undecided > 0 ? `Decide about ${count(undecided, "name")} to see what would be inserted.` : null;
+    return undecided > 0 ? modelTexts().decideFirst(undecided) : null;
   }
-  return list === "built-in" || list.problem === null
-    ? null
-    : "Choose districts that can be used to see what would be inserted.";
+  return list === "built-in" || list.problem === null ? null : modelTexts().chooseUsable;
 }
 
 /** The choices once everything is said; null before. */

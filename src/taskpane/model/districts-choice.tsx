@@ -4,8 +4,9 @@ import { splitSheet } from "../../workbook/a1";
 import { problemOf, WorkbookError, type WorkbookProblem } from "../../workbook/problem";
 import { WarningIcon } from "../frame/icons";
 import { ProblemNotice } from "../frame/problem-notice";
+import { englishPart } from "../texts/language";
+import { modelTexts } from "../texts/model";
 import type { WorkbookActions } from "../workbook-actions";
-import { count } from "../words/phrases";
 import { districtsOf, type ModelState } from "./choices-state";
 import { foundText, NamesPart } from "./names-part";
 import { namesIn, rangeText, type NamedCells } from "./selected-names";
@@ -23,6 +24,7 @@ const MOST_CELLS = 20_000;
 
 /** Whose districts: the policy's own lists, a list in the workbook, or town names that are selected. */
 export function DistrictsChoice({ state, lists, change, workbook, openLists }: Props) {
+  const t = modelTexts();
   const { list, names } = state;
   const [problem, setProblem] = useState<WorkbookProblem | null>(null);
   const [nameless, setNameless] = useState<string | null>(null);
@@ -50,13 +52,13 @@ export function DistrictsChoice({ state, lists, change, workbook, openLists }: P
 
   return (
     <fieldset aria-labelledby="list-title">
-      <h2 id="list-title">Which districts?</h2>
+      <h2 id="list-title">{t.whichDistricts}</h2>
       <label class="line">
         <input type="radio" name="list" checked={list === "built-in"} onChange={() => change({ list: "built-in" })} />
         <span>
-          The lists of the policy
+          {t.policyLists}
           {list === "built-in" && districtsOf(state).length > 0 && (
-            <span class="quiet">{` ${count(districtsOf(state).length, "district")}`}</span>
+            <span class="quiet">{` ${t.districts(districtsOf(state).length)}`}</span>
           )}
         </span>
       </label>
@@ -70,8 +72,8 @@ export function DistrictsChoice({ state, lists, change, workbook, openLists }: P
           />
           <span>
             {one.kind === "table" ? one.name : one.address}
-            <span class="quiet">{` ${count(one.rows, "row")} on ${one.sheetName}`}</span>
-            {one.problem !== null && <span class="quiet">, not a list with statuses and years</span>}
+            <span class="quiet">{` ${t.rowsOn(one.rows, one.sheetName)}`}</span>
+            {one.problem !== null && <span class="quiet">{`, ${t.noList}`}</span>}
           </span>
         </label>
       ))}
@@ -79,20 +81,17 @@ export function DistrictsChoice({ state, lists, change, workbook, openLists }: P
         <div class="notice caution" role="alert">
           <WarningIcon />
           <div>
-            <p>{chosen.problem}</p>
-            <p>
-              Such a list can be imported on the screen Lists, which asks for what it lacks. Or use its names alone,
-              with the statuses and base years of the law.
-            </p>
+            <p {...englishPart()}>{chosen.problem}</p>
+            <p>{t.listCanBeImported}</p>
             <p class="buttons">
               <button type="button" onClick={openLists}>
-                Go to Lists
+                {t.goToLists}
               </button>
               <button
                 type="button"
                 onClick={() => useNames({ address: chosen.address, sheetName: chosen.sheetName, rows: chosen.values })}
               >
-                Use its names
+                {t.useNames}
               </button>
             </p>
           </div>
@@ -102,13 +101,13 @@ export function DistrictsChoice({ state, lists, change, workbook, openLists }: P
         <label class="line">
           <input type="radio" name="list" checked={list === "names"} onChange={() => change({ list: "names" })} />
           <span>
-            Names in the workbook
+            {t.namesInWorkbook}
             <span class="quiet">{` ${rangeText(names)}`}</span>
           </span>
         </label>
       )}
       <p class="sentence" role="status">
-        {names && list === "names" && `${foundText(names)}.`}
+        {names && list === "names" && foundText(names)}
       </p>
       {names && list === "names" && (
         <NamesPart
@@ -118,17 +117,15 @@ export function DistrictsChoice({ state, lists, change, workbook, openLists }: P
           visit={(address) => workbook.selectAddress(address).catch((error: unknown) => setProblem(problemOf(error)))}
         />
       )}
-      <p class="quiet">Or select a column of town names in the workbook. Statuses and base years are then the law's.</p>
+      <p class="quiet">{t.orSelect}</p>
       <button type="button" onClick={useSelection}>
-        Use the selection
+        {t.useSelection}
       </button>
       {problem && <ProblemNotice problem={problem} />}
       {nameless !== null && (
         <p class="notice problem" role="alert">
           <WarningIcon />
-          <span>
-            {`No cell of ${placeText(nameless)} names a town. Select a column of town names, with or without its header, then use it.`}
-          </span>
+          <span>{t.nameless(placeText(nameless))}</span>
         </p>
       )}
     </fieldset>

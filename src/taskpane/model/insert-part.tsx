@@ -8,8 +8,8 @@ import { ProblemNotice } from "../frame/problem-notice";
 import type { ScreenProps, Status } from "../frame/screens";
 import { ProgressBar } from "../lists/import/progress-bar";
 import { undoneSentence } from "../lists/undone";
-import { grouped } from "../words/numbers";
-import { count, enumerate } from "../words/phrases";
+import { frameTexts } from "../texts/frame";
+import { modelTexts } from "../texts/model";
 
 interface Props extends ScreenProps {
   readonly sheets: readonly PlannedSheet[];
@@ -27,6 +27,7 @@ export function InsertPart({ sheets, verb, workbook, report, done }: Props) {
     readonly control: AbortController;
   } | null>(null);
   const latest = useRef(0);
+  const t = modelTexts();
 
   const plan = planned?.plan ?? null;
   /** Between a new choice and its plan the sentence is still that of the one before, and nothing is written by it. */
@@ -58,10 +59,10 @@ export function InsertPart({ sheets, verb, workbook, report, done }: Props) {
           const [first] = plan.sheets;
           const actions: Status["actions"] = [
             ...(first
-              ? [{ label: "Go to sheet", run: () => void workbook.selectAddress(`${quotedSheet(first.sheetName)}!A1`) }]
+              ? [{ label: t.goToSheet, run: () => void workbook.selectAddress(`${quotedSheet(first.sheetName)}!A1`) }]
               : []),
             {
-              label: "Undo",
+              label: frameTexts().undo,
               run: () =>
                 void workbook
                   .undoWrite(token)
@@ -75,7 +76,7 @@ export function InsertPart({ sheets, verb, workbook, report, done }: Props) {
                   }),
             },
           ];
-          report({ outcome: `Inserted ${names(plan)}.`, actions });
+          report({ outcome: t.inserted(names(plan)), actions });
           planAgain();
           done();
         },
@@ -86,13 +87,15 @@ export function InsertPart({ sheets, verb, workbook, report, done }: Props) {
 
   return (
     <div class="write at-hand" aria-busy={writing !== null}>
-      {problem && <ProblemNotice problem={problem} outcome="Nothing was written." retry={planAgain} />}
+      {problem && <ProblemNotice problem={problem} outcome={frameTexts().nothingWritten} retry={planAgain} />}
       {plan && <p class="sentence">{sentence(plan)}</p>}
-      {writing && <ProgressBar label="Writing" progress={writing.progress} cancel={() => writing.control.abort()} />}
+      {writing && (
+        <ProgressBar label={frameTexts().writing} progress={writing.progress} cancel={() => writing.control.abort()} />
+      )}
       {plan && (
         <p class="buttons">
           <button type="button" class="primary" aria-disabled={!isReady} onClick={insert}>
-            {writing ? "Writing" : verb}
+            {writing ? frameTexts().writing : verb}
           </button>
         </p>
       )}
@@ -100,16 +103,14 @@ export function InsertPart({ sheets, verb, workbook, report, done }: Props) {
   );
 }
 
-const names = (plan: SheetsPlan): string =>
-  `the ${plan.sheets.length === 1 ? "sheet" : "sheets"} ${enumerate(plan.sheets.map(({ sheetName }) => sheetName))}`;
+const names = (plan: SheetsPlan): readonly string[] => plan.sheets.map(({ sheetName }) => sheetName);
 
 function sentence(plan: SheetsPlan): string {
+  const t = modelTexts();
   const formulas = plan.sheets.reduce((sum, { formulas: number }) => sum + number, 0);
   const charts = plan.sheets.reduce((sum, { charts: number }) => sum + number, 0);
-  const holding = [
-    formulas > 0 ? `${grouped(formulas)} live ${formulas === 1 ? "formula" : "formulas"}` : "",
-    charts > 0 ? count(charts, "chart") : "",
-  ].filter((text) => text !== "");
-  const start = names(plan);
-  return `Adds ${start}${holding.length > 0 ? ` with ${enumerate(holding)}` : ""}.`;
+  const holding = [formulas > 0 ? t.formulas(formulas) : "", charts > 0 ? t.charts(charts) : ""].filter(
+    (text) => text !== "",
+  );
+  return holding.length > 0 ? t.addsSheetsWith(names(plan), holding) : t.addsSheets(names(plan));
 }

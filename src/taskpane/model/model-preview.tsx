@@ -1,29 +1,33 @@
 import type { ModelPlan } from "../../model";
 import { WarningIcon } from "../frame/icons";
+import { englishPart } from "../texts/language";
+import { modelTexts } from "../texts/model";
 import { amountText } from "../words/numbers";
-import { count } from "../words/phrases";
 import { YearsChart } from "./years-chart";
 
 /** Real figures of three districts and the total of all, and what the sheets would lack. */
 export function ModelPreview({ plan: { preview, problems, missing } }: { readonly plan: ModelPlan }) {
-  const text = (amount: number | undefined): string => (amount === undefined ? "missing" : amountText(amount));
+  const t = modelTexts();
+  const text = (amount: number | undefined): string => (amount === undefined ? t.missing : amountText(amount));
   return (
     <section aria-labelledby="preview-title">
-      <h2 id="preview-title">Withheld, in dollars</h2>
+      <h2 id="preview-title">{t.withheld}</h2>
       {problems.map((problem) => (
         <p class="notice problem" role="alert" key={problem}>
           <WarningIcon />
-          <span>{problem}</span>
+          <span {...englishPart()}>{problem}</span>
         </p>
       ))}
       {preview.rows.length > 0 && (
-        <div class="scrolling" role="region" aria-label="Districts and years" tabIndex={0}>
+        <div class="scrolling" role="region" aria-label={t.districtsAndYears} tabIndex={0}>
           <table aria-labelledby="preview-title">
             <thead>
               <tr>
-                <th scope="col">District</th>
+                <th scope="col">{t.district}</th>
                 {preview.years.map((year) => (
-                  <th scope="col" class="amount" key={year}>{`FY ${year}`}</th>
+                  <th scope="col" class="amount" key={year}>
+                    {t.year(year)}
+                  </th>
                 ))}
               </tr>
             </thead>
@@ -39,7 +43,7 @@ export function ModelPreview({ plan: { preview, problems, missing } }: { readonl
                 </tr>
               ))}
               <tr class="total">
-                <th scope="row">All districts</th>
+                <th scope="row">{t.allDistricts}</th>
                 {preview.totals.map((amount, index) => (
                   <td class="amount" key={index}>
                     {text(amount)}
@@ -53,12 +57,12 @@ export function ModelPreview({ plan: { preview, problems, missing } }: { readonl
       {preview.rows.length > 0 && <YearsChart preview={preview} />}
       {missing.length > 0 && (
         <details>
-          <summary>{`${count(missing.length, "figure")} missing; their cells will say why`}</summary>
+          <summary>{t.missingFigures(missing.length)}</summary>
           <ul class="listed">
             {missing.slice(0, 50).map(({ district, year, message }) => (
               <li key={`${district} ${year}`}>
-                <strong>{`${district}, FY ${year}: `}</strong>
-                {message}
+                <strong>{t.missingFigure(district, year)}</strong>
+                <span {...englishPart()}>{message}</span>
               </li>
             ))}
           </ul>

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { baseYearGrants, planModel } from "../../model";
+import { TOWNS } from "../../model/figures/entitlements";
 import type { FiscalYear } from "../../money/fiscal-year";
 import type { ShownScreenProps } from "../frame/screens";
 import { GrantsChoice } from "../parts/grants-choice";
 import { PolicyChoice } from "../parts/policy-choice";
 import { useFound } from "../parts/use-found";
+import { modelTexts } from "../texts/model";
 import { isoDate } from "../../workbook/day";
 import { choicesOf, EMPTY, openQuestion, policyOf, usualYears, yearsOf, type ModelState } from "./choices-state";
 import { DistrictsChoice } from "./districts-choice";
@@ -41,6 +43,7 @@ export function ModelScreen({ workbook, report, open }: ShownScreenProps) {
     });
   }, [lists.found]);
 
+  const t = modelTexts();
   const choices = choicesOf(state);
   const today = isoDate(new Date());
   const plan = useMemo(() => (choices ? planModel(choices, today) : null), [JSON.stringify(choices), today]);
@@ -71,14 +74,12 @@ export function ModelScreen({ workbook, report, open }: ShownScreenProps) {
         />
         {noGrants && (
           <section aria-labelledby="bring-title">
-            <h2 id="bring-title">No grants at hand?</h2>
-            <p>
-              The ECS entitlements of the 36 towns of the lists, as the State published them, can be brought as a table.
-            </p>
+            <h2 id="bring-title">{t.noGrantsAtHand}</h2>
+            <p>{t.publishedGrants(TOWNS.length)}</p>
             {bringing ? (
               <InsertPart
                 sheets={ownGrants}
-                verb="Insert grants"
+                verb={t.insertGrants}
                 workbook={workbook}
                 report={report}
                 done={() => {
@@ -88,7 +89,7 @@ export function ModelScreen({ workbook, report, open }: ShownScreenProps) {
               />
             ) : (
               <button type="button" onClick={() => setBringing(true)}>
-                Bring the published grants
+                {t.bringGrants}
               </button>
             )}
           </section>
@@ -97,14 +98,14 @@ export function ModelScreen({ workbook, report, open }: ShownScreenProps) {
           <>
             <ModelPreview plan={plan} />
             <fieldset aria-labelledby="with-title">
-              <h2 id="with-title">With it</h2>
+              <h2 id="with-title">{t.withIt}</h2>
               <label class="line">
                 <input
                   type="checkbox"
                   checked={state.compare}
                   onChange={({ currentTarget }) => change({ compare: currentTarget.checked })}
                 />
-                Compare both policies
+                {t.compare}
               </label>
               <label class="line">
                 <input
@@ -112,13 +113,13 @@ export function ModelScreen({ workbook, report, open }: ShownScreenProps) {
                   checked={state.charts}
                   onChange={({ currentTarget }) => change({ charts: currentTarget.checked })}
                 />
-                Add charts
+                {t.addCharts}
               </label>
             </fieldset>
             {plan.sheets.length > 0 && (
               <InsertPart
                 sheets={plan.sheets}
-                verb="Insert model"
+                verb={t.insertModel}
                 workbook={workbook}
                 report={report}
                 done={grants.findAgain}
@@ -126,9 +127,7 @@ export function ModelScreen({ workbook, report, open }: ShownScreenProps) {
             )}
           </>
         )}
-        {!plan && (
-          <p class="empty">{openQuestion(state) ?? "Choose law, years and grants to see what would be inserted."}</p>
-        )}
+        {!plan && <p class="empty">{openQuestion(state) ?? t.chooseFirst}</p>}
       </div>
       <TrackerPart state={state} workbook={workbook} report={report} />
     </>
@@ -146,7 +145,7 @@ function YearsChoice({
   if (!policy) return null;
   return (
     <fieldset aria-labelledby="years-title">
-      <h2 id="years-title">Which fiscal years?</h2>
+      <h2 id="years-title">{modelTexts().whichYears}</h2>
       <div class="year-boxes">
         {yearsOf(policy).map((year) => (
           <label key={year}>
@@ -161,7 +160,7 @@ function YearsChoice({
                 )
               }
             />
-            {`FY ${year}`}
+            {modelTexts().year(year)}
           </label>
         ))}
       </div>

@@ -1,7 +1,10 @@
-import { stateText, type Answer } from "../../districts/import";
+import type { Answer } from "../../districts/import";
 import { WarningIcon } from "../frame/icons";
 import { TownSearch, TownsList } from "../lists/import/town-search";
-import { count, enumerate } from "../words/phrases";
+import { importingTexts } from "../texts/importing";
+import { modelTexts } from "../texts/model";
+import { phraseTexts } from "../texts/phrases";
+import { stateText } from "../words/import-issues";
 import { designatedBy, type ModelState } from "./choices-state";
 import {
   answered,
@@ -24,11 +27,12 @@ interface Props {
   readonly visit: (address: string) => void;
 }
 
-/** "28 districts from Sheet1!A2:A29; 2 need a decision". */
+/** "28 districts from Sheet1!A2:A29; 2 need a decision." */
 export function foundText(names: SelectedNames): string {
   const undecided = undecidedOf(names).length;
-  const from = `${count(districtsIn(names).length, "district")} from ${rangeText(names)}`;
-  return undecided > 0 ? `${from}; ${undecided} ${undecided === 1 ? "needs" : "need"} a decision` : from;
+  const [districts, place] = [districtsIn(names).length, rangeText(names)];
+  const t = modelTexts();
+  return undecided > 0 ? t.foundUndecided(districts, place, undecided) : t.found(districts, place);
 }
 
 const SHOWN = 40;
@@ -38,13 +42,14 @@ const AT = { counted: "row", header: () => "" } as const;
 export function NamesPart({ names, state, changeNames, visit }: Props) {
   const undecided = undecidedOf(names);
   const readings = readingsOf(names);
+  const t = modelTexts();
   const answer = ({ spelling }: Spelling, given: Answer | null): void => changeNames(answered(names, spelling, given));
   return (
     <div class="names">
       {undecided.length > 0 && (
         <>
           <TownsList />
-          <ul class="doubts" aria-label="Names that need a decision">
+          <ul class="doubts" aria-label={t.namesToDecide}>
             {undecided.slice(0, SHOWN).map((one) => (
               <Undecided
                 key={one.spelling}
@@ -56,7 +61,7 @@ export function NamesPart({ names, state, changeNames, visit }: Props) {
           </ul>
           {undecided.length > 1 && (
             <button type="button" onClick={() => changeNames(restLeftOut(names))}>
-              {`Leave out all ${undecided.length}`}
+              {t.leaveOutAll(undecided.length)}
             </button>
           )}
         </>
@@ -69,22 +74,22 @@ export function NamesPart({ names, state, changeNames, visit }: Props) {
       ))}
       {readings.length > 0 && (
         <details open={readings.some(({ state: { kind } }) => kind === "spelling")}>
-          <summary>{`${count(readings.length, "name")} not written as the town's`}</summary>
+          <summary>{t.otherSpellings(readings.length)}</summary>
           <ul class="listed">
             {readings.map((one) => (
               <li key={one.spelling}>
                 <strong>{`${one.spelling}${one.town ? `: ${one.town.name}. ` : ": "}`}</strong>
-                {`${stateText(one.state, AT)} ${enumerate(one.places)}`}
+                {`${stateText(one.state, AT)} ${phraseTexts().enumerate(one.places)}`}
                 {(one.state.kind === "answered" || one.state.kind === "left out") && (
                   <>
                     {" "}
                     <button
                       type="button"
                       class="plain small"
-                      aria-label={`Ask again about ${one.spelling}`}
+                      aria-label={importingTexts().askAgainAbout(one.spelling)}
                       onClick={() => answer(one, null)}
                     >
-                      Ask again
+                      {importingTexts().askAgain}
                     </button>
                   </>
                 )}
@@ -107,33 +112,35 @@ function Undecided({
   readonly visit: (place: string) => void;
 }) {
   const { spelling, places, state, candidates } = one;
-  const why = stateText(state, AT).replace(/leave the row out/, "leave it out");
+  const t = modelTexts();
+  const i = importingTexts();
+  const why = t.ofAName(stateText(state, AT));
   return (
     <li class="doubt">
       <p>
-        <strong>{`“${spelling}”`}</strong>{" "}
+        <strong>{i.found(spelling)}</strong>{" "}
         {places.slice(0, 8).map((place) => (
           <button
             type="button"
             class="plain small"
             key={place}
-            aria-label={`Show the cell ${place}`}
+            aria-label={t.showCell(place)}
             onClick={() => visit(place)}
           >
             {place}
           </button>
         ))}
       </p>
-      <p class="why">{state.kind === "not a town" ? `${why} Choose the town, or leave it out.` : why}</p>
-      <div class="answers" role="group" aria-label={`Answers for ${spelling}`}>
+      <p class="why">{state.kind === "not a town" ? `${why} ${t.chooseTown}` : why}</p>
+      <div class="answers" role="group" aria-label={i.answersFor(spelling)}>
         {candidates.map(({ name }) => (
           <button type="button" key={name} onClick={() => answer({ town: name })}>
             {name}
           </button>
         ))}
-        <TownSearch label={`Another town for ${spelling}`} choose={(town) => answer({ town })} />
+        <TownSearch label={i.anotherTownFor(spelling)} choose={(town) => answer({ town })} />
         <button type="button" class="plain" onClick={() => answer("leave out")}>
-          Leave out
+          {i.leaveOut}
         </button>
       </div>
     </li>
@@ -147,27 +154,12 @@ function remarks(names: SelectedNames, { policy, years }: ModelState): readonly 
   const designated = designatedBy(policy, years);
   const unlisted = designated.length > 0 ? districts.filter((name) => !designated.includes(name)) : [];
   const lacking = designated.filter((name) => !districts.includes(name));
-  const isOne = unlisted.length === 1;
+  const t = modelTexts();
   return [
-    ...twiceIn(names).map(
-      ({ district, places }) =>
-        `${district} stands ${places.length === 2 ? "twice" : `${places.length} times`} (${enumerate(places)}) and is taken once.`,
-    ),
-    ...(above > 0 ? [`${count(above, "row")} above the header ${above === 1 ? "is" : "are"} not read.`] : []),
-    ...(others.length > 0 && !names.isAcross
-      ? [
-          `${others.length === 1 ? "Column" : "Columns"} ${enumerate(others.map((one) => columnAt(names, one)))} ${others.length === 1 ? "names" : "name"} towns too and ${others.length === 1 ? "is" : "are"} not read. Select one column alone to use it.`,
-        ]
-      : []),
-    ...(unlisted.length > 0
-      ? [
-          `${enumerate(unlisted)} ${isOne ? "is" : "are"} on no list of these years, so nothing is withheld from ${isOne ? "it" : "them"} (0).`,
-        ]
-      : []),
-    ...(lacking.length > 0
-      ? [
-          `The totals are of the names chosen: ${lacking.length} of the ${designated.length} designated districts ${lacking.length === 1 ? "is" : "are"} not among them.`,
-        ]
-      : []),
+    ...twiceIn(names).map(({ district, places }) => t.takenOnce(district, places)),
+    ...(above > 0 ? [t.rowsAbove(above)] : []),
+    ...(others.length > 0 && !names.isAcross ? [t.otherColumns(others.map((one) => columnAt(names, one)))] : []),
+    ...(unlisted.length > 0 ? [t.unlisted(unlisted)] : []),
+    ...(lacking.length > 0 ? [t.lacking(lacking.length, designated.length)] : []),
   ];
 }

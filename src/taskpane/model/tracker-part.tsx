@@ -3,6 +3,8 @@ import { planTracker, trackerName, type PreviousTracker } from "../../model";
 import { fiscalYear, type FiscalYear } from "../../money/fiscal-year";
 import { WarningIcon } from "../frame/icons";
 import type { ScreenProps } from "../frame/screens";
+import { englishPart } from "../texts/language";
+import { modelTexts } from "../texts/model";
 import { isoDate } from "../../workbook/day";
 import { districtsOf, listChoice, openQuestion, policyOf, referred, yearsOf, type ModelState } from "./choices-state";
 import { InsertPart } from "./insert-part";
@@ -15,6 +17,7 @@ interface Props extends ScreenProps {
 export function TrackerPart({ state, workbook, report }: Props) {
   const [year, setYear] = useState<FiscalYear | null>(null);
   const policy = policyOf(state.policy);
+  const t = modelTexts();
   const { grants } = state;
   const today = isoDate(new Date());
   /** Null where the year before has no tracker; undefined until that is known. */
@@ -45,42 +48,37 @@ export function TrackerPart({ state, workbook, report }: Props) {
   if (!policy || !grants || grants.problem !== null) return null;
   return (
     <section aria-labelledby="tracker-title">
-      <h2 id="tracker-title">Plan and spending tracker</h2>
-      <p>
-        A sheet for one fiscal year with a row for each district: plan status, released, spent, recoverable, carried
-        forward.
-      </p>
+      <h2 id="tracker-title">{t.tracker}</h2>
+      <p>{t.aboutTracker}</p>
       <label class="field">
-        Fiscal year
+        {t.fiscalYear}
         <select
           value={year ?? ""}
           onChange={({ currentTarget }) =>
             setYear(currentTarget.value === "" ? null : fiscalYear(Number(currentTarget.value)))
           }
         >
-          <option value="">Choose a year</option>
+          <option value="">{t.chooseYear}</option>
           {yearsOf(policy).map((one) => (
-            <option key={one} value={one}>{`FY ${one}`}</option>
+            <option key={one} value={one}>
+              {t.year(one)}
+            </option>
           ))}
         </select>
       </label>
       {plan?.problems.map((problem) => (
         <p class="notice problem" role="alert" key={problem}>
           <WarningIcon />
-          <span>{problem}</span>
+          <span {...englishPart()}>{problem}</span>
         </p>
       ))}
       {plan && plan.sheets.length > 0 && year !== null && (
-        <p>
-          {previous
-            ? `What was not spent before comes from the sheet ${previous.sheet}.`
-            : `There is no sheet ${trackerName(fiscalYear(year - 1))}: what was not spent before is typed in.`}
-        </p>
+        <p>{previous ? t.fromPrevious(previous.sheet) : t.noPrevious(trackerName(fiscalYear(year - 1)))}</p>
       )}
       {plan && plan.sheets.length > 0 && (
         <InsertPart
           sheets={plan.sheets}
-          verb="Insert tracker"
+          verb={t.insertTracker}
           workbook={workbook}
           report={report}
           done={() => setRead((times) => times + 1)}

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { ModelPlan } from "../../model";
+import { modelTexts } from "../texts/model";
 import { amountText } from "../words/numbers";
 
 const ALL = "";
@@ -18,6 +19,7 @@ interface Series {
 
 /** What is withheld by year from all districts or one: bars stacked by status to see, and each figure as the rows of a table. */
 export function YearsChart({ preview }: { readonly preview: Preview }) {
+  const t = modelTexts();
   const [chosen, setChosen] = useState(ALL);
   const one = preview.districts.find(({ district }) => district === chosen);
   const amounts = one ? one.withheld : preview.totals;
@@ -29,9 +31,9 @@ export function YearsChart({ preview }: { readonly preview: Preview }) {
   return (
     <div class="years-chart">
       <label class="field">
-        Shown as bars
+        {t.shownAsBars}
         <select value={one ? chosen : ALL} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
-          <option value={ALL}>All districts</option>
+          <option value={ALL}>{t.allDistricts}</option>
           {preview.districts.map(({ district }) => (
             <option key={district} value={district}>
               {district}
@@ -51,11 +53,11 @@ export function YearsChart({ preview }: { readonly preview: Preview }) {
           ))}
         </p>
       )}
-      <table aria-label={`Withheld from ${one ? chosen : "all districts"} by fiscal year, in dollars`}>
+      <table aria-label={one ? t.withheldFrom(chosen) : t.withheldFromAll}>
         {isStacked && (
           <thead>
             <tr>
-              {["Fiscal year", null, ...series.map(({ status }) => status), "Together"].map((heading, index) =>
+              {[t.fiscalYear, null, ...series.map(({ status }) => status), t.together].map((heading, index) =>
                 heading === null ? (
                   <td key={index} aria-hidden="true" />
                 ) : (
@@ -72,7 +74,7 @@ export function YearsChart({ preview }: { readonly preview: Preview }) {
             const amount = amounts[index];
             return (
               <tr key={year}>
-                <th scope="row">{`FY ${year}`}</th>
+                <th scope="row">{t.year(year)}</th>
                 <td class="bar" aria-hidden="true">
                   <Bar parts={series.map((each) => each.amounts[index] ?? 0)} most={amount === undefined ? 0 : most} />
                 </td>
@@ -92,7 +94,7 @@ export function YearsChart({ preview }: { readonly preview: Preview }) {
   );
 }
 
-const text = (amount: number | undefined): string => (amount === undefined ? "missing" : amountText(amount));
+const text = (amount: number | undefined): string => (amount === undefined ? modelTexts().missing : amountText(amount));
 
 /** A district has one status at a time; over the years it may have several. */
 function seriesOf({ withheld, statuses }: Preview["districts"][number], { byStatus }: Preview): readonly Series[] {

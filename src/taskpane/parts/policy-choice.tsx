@@ -1,5 +1,8 @@
 import { citationLine } from "../../law/citation";
 import { POLICIES } from "../../law/policies";
+import { englishPart } from "../texts/language";
+import { modelTexts } from "../texts/model";
+import { phraseTexts } from "../texts/phrases";
 
 interface Props {
   readonly policy: string | null;
@@ -10,7 +13,7 @@ interface Props {
 export function PolicyChoice({ policy, choose }: Props) {
   return (
     <fieldset aria-labelledby="policy-title">
-      <h2 id="policy-title">Which law?</h2>
+      <h2 id="policy-title">{modelTexts().whichLaw}</h2>
       {POLICIES.map((one) => (
         <label class="choice" key={one.id}>
           <input
@@ -21,9 +24,11 @@ export function PolicyChoice({ policy, choose }: Props) {
             aria-describedby={`about-${one.id}`}
           />
           <span>
-            <span class="name">{one.name}</span>
-            {!one.inForce && <span class="tag">proposed, not enacted</span>}
-            <span class="quiet" id={`about-${one.id}`}>
+            <span class="name" {...englishPart()}>
+              {one.name}
+            </span>
+            {!one.inForce && <span class="tag">{phraseTexts().proposal}</span>}
+            <span class="quiet" id={`about-${one.id}`} {...englishPart()}>
               {one.description}
             </span>
             {one.id === policy && <span class="quiet">{citationLine(one.citation)}</span>}

@@ -1,10 +1,12 @@
 import type { Catalogue } from "../catalogue";
 import { ADDING } from "./adding";
+import { EXPLAIN } from "./explain";
 import { FILES } from "./files";
 import { FRAME } from "./frame";
 import { IMPORTING } from "./importing";
 import { ISSUES } from "./issues";
 import { LISTS } from "./lists";
+import { MODEL } from "./model";
 import { PHRASES } from "./phrases";
 import { PROBLEMS } from "./problems";
 import { UNDONE } from "./undone";
@@ -19,4 +21,6 @@ export const SPANISH: Catalogue = {
   importing: IMPORTING,
   issues: ISSUES,
   files: FILES,
+  model: MODEL,
+  explain: EXPLAIN,
 };

@@ -1,0 +1,4 @@
+import { MODEL } from "./english/model";
+import { textsOf } from "./language";
+
+export const modelTexts = textsOf("model", MODEL);
