@@ -7,6 +7,8 @@ const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { DocsPagesPlugin } = require("./config/docs-pages-plugin");
 const { FunctionsMetadataPlugin } = require("./config/functions-metadata-plugin");
 const { readParameters, withDeploymentUrls } = require("./config/parameters");
+const { panePolicy } = require("./config/security-policy");
+const { ShippedPackagesPlugin } = require("./config/shipped-packages-plugin");
 
 const here = (...parts) => path.join(__dirname, ...parts);
 
@@ -54,6 +56,11 @@ function addin(mode) {
     plugins: [
       new FunctionsMetadataPlugin({ folder: here("src/functions"), transform }),
       new DocsPagesPlugin({ folder: here("docs") }),
+      new ShippedPackagesPlugin({
+        project: require("./package.json"),
+        lock: require("./package-lock.json"),
+        services: [{ name: "office.js", endpoints: [parameters.officeJsUrl] }],
+      }),
       new MiniCssExtractPlugin({ filename: "[name].css" }),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
@@ -61,7 +68,7 @@ function addin(mode) {
         chunks: ["functions", "taskpane"],
         chunksSortMode: "manual",
         scriptLoading: "defer",
-        templateParameters: { officeJsUrl: parameters.officeJsUrl, officeJsOrigin: originOf(parameters.officeJsUrl) },
+        templateParameters: { officeJsUrl: parameters.officeJsUrl, policy: panePolicy(parameters.officeJsUrl) },
       }),
       new CopyWebpackPlugin({
         patterns: [
@@ -105,11 +112,6 @@ function workbench(mode) {
       new CopyWebpackPlugin({ patterns: [{ from: "workbench/page/index.html", to: "index.html" }] }),
     ],
   };
-}
-
-/** What the content security policy of the pane allows beside its own origin: nothing when office.js is served with the add-in. */
-function originOf(officeJsUrl) {
-  return /^https?:/.test(officeJsUrl) ? new URL(officeJsUrl).origin : "";
 }
 
 /** The certificate that office-addin-dev-certs made. Without sudo it cannot install it, but the files are there and serve. */

@@ -1,13 +1,17 @@
 "use strict";
 
+const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
 const { marked } = require("marked");
+const { helpPolicy } = require("./security-policy");
 
 const STYLE = `body{font:16px/1.5 "Segoe UI",system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#242424;background:#fff}
 table{border-collapse:collapse;display:block;overflow-x:auto}th,td{border:1px solid #d1d1d1;padding:.3rem .6rem;text-align:left;vertical-align:top}
 code,pre{font-family:Consolas,"Cascadia Mono",monospace;background:#f5f5f5}code{padding:0 .2em}pre{padding:.7rem;overflow-x:auto}a{color:#0f548c}
 @media (prefers-color-scheme:dark){body{color:#fff;background:#1f1f1f}th,td{border-color:#666}code,pre{background:#333}a{color:#9cccff}}`;
+
+const POLICY = helpPolicy(`sha256-${createHash("sha256").update(STYLE).digest("base64")}`);
 
 const escapeHtml = (text) =>
   text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]);
@@ -37,6 +41,7 @@ function renderPage(markdown) {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title.replaceAll("`", ""))}</title>
 <style>${STYLE}</style>

@@ -1,0 +1,20 @@
+interface Facts {
+  readonly version: string;
+  readonly baseUrl: string;
+  readonly officeJsUrl: string;
+}
+
+/** README.txt of the archive: what is in it and what to do with it, for whoever deploys it. */
+export const readMe = ({ version, baseUrl, officeJsUrl }: Facts): string => `Alliance Withholding ${version}
+
+site/                    Serve these files at ${baseUrl}
+hosting/                 Samples for nginx, IIS and Azure Static Web Apps, with the headers that belong to this package
+manifest.xml             Hand this to the administrator of Microsoft 365, who uploads it once for everyone
+bom.json                 What is shipped (CycloneDX)
+bom-build-tools.json     What it was built with; none of it is shipped (CycloneDX)
+THIRD-PARTY-NOTICES.txt  Licences of the code that is shipped
+SHA256SUMS               Check the files with: sha256sum --check SHA256SUMS
+
+office.js is loaded from ${officeJsUrl}
+Step by step: site/docs/deployment.html. What is defended, and how: site/docs/security.html.
+`;
