@@ -77,10 +77,19 @@ export interface Book {
   readonly rules: readonly BookRule[];
 }
 
-export const findSheet = ({ sheets }: Book, name: string): BookSheet | undefined =>
-  sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+/** Written as it is called it is found at once; otherwise capitals make no difference. */
+export function findSheet({ sheets }: Book, name: string): BookSheet | undefined {
+  for (const sheet of sheets) if (sheet.name === name) return sheet;
+  const wanted = name.toLowerCase();
+  return sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+}
 
-export const valuesIn = (sheet: BookSheet, { row, column, rows, columns }: Area): CellValue[][] =>
-  Array.from({ length: rows }, (_, down) =>
-    Array.from({ length: columns }, (_, across) => sheet.valueAt(row + down, column + across)),
-  );
+export function valuesIn(sheet: BookSheet, { row, column, rows, columns }: Area): CellValue[][] {
+  const values: CellValue[][] = [];
+  for (let down = row; down < row + rows; down++) {
+    const cells: CellValue[] = [];
+    for (let across = column; across < column + columns; across++) cells.push(sheet.valueAt(down, across));
+    values.push(cells);
+  }
+  return values;
+}

@@ -2,7 +2,7 @@
  * The references of a formula to cells of its own workbook, as a spreadsheet program would follow them when rows are inserted or
  * sheets renamed. Other workbooks, several sheets at once, names and parts of tables are none: they stay text.
  */
-import { areaBetween, cellArea } from "../model/explain/formula/area";
+import { areaBetween, isCell } from "../model/explain/formula/area";
 import { tokenise, type Token } from "../model/explain/formula/tokens";
 
 export interface FormulaReference {
@@ -18,12 +18,19 @@ export function referencesIn(formula: string): FormulaReference[] {
   const tokens = tokenise(formula);
   const found: FormulaReference[] = [];
   for (let at = 0; at < tokens.length;) {
+    if (!begins(tokens[at])) {
+      at++;
+      continue;
+    }
     const { reference, next } = referenceAt(tokens, at);
     if (reference) found.push(reference);
     at = next;
   }
   return found;
 }
+
+/** Whether a reference, or what stands before one, can begin with a token. Most tokens are signs. */
+const begins = (token: Token | undefined): boolean => names(token) || token?.kind === "bracket";
 
 interface Step {
   readonly reference?: FormulaReference;
@@ -56,18 +63,18 @@ function unqualified(tokens: readonly Token[], at: number): Step {
 function bangBehind(tokens: readonly Token[], at: number): number | undefined {
   let index = at;
   if (tokens[index]?.kind === "bracket") index++;
-  const names = (token: Token | undefined): boolean =>
-    token?.kind === "name" || token?.kind === "sheet" || token?.kind === "number";
-  if (names(tokens[index])) {
+  const first = tokens[index];
+  if (names(first)) {
     index++;
     // Sheet1:Sheet3!A1, and not A1:Sheet3!B2.
-    const isCell = cellArea(tokens[index - 1]?.text ?? "") !== undefined;
-    if (tokens[index]?.kind === "colon" && names(tokens[index + 1]) && tokens[index + 2]?.kind === "bang" && !isCell) {
-      index += 2;
-    }
+    const several = tokens[index]?.kind === "colon" && names(tokens[index + 1]) && tokens[index + 2]?.kind === "bang";
+    if (several && !isCell(first.text)) index += 2;
   }
   return index > at && tokens[index]?.kind === "bang" ? index : undefined;
 }
+
+const names = (token: Token | undefined): token is Token & { readonly kind: "name" | "sheet" | "number" } =>
+  token?.kind === "name" || token?.kind === "sheet" || token?.kind === "number";
 
 function sheetName({ kind, text }: Token): string | undefined {
   if (kind === "name") return text;
@@ -90,7 +97,7 @@ function bodyAt(tokens: readonly Token[], at: number): Body | undefined {
       return { cells: `${first.text}:${last.text}`, end: last.start + last.text.length, next: at + 3 };
     }
   }
-  if (!cellArea(first.text) || !standsAlone(tokens, at)) return undefined;
+  if (!isCell(first.text) || !standsAlone(tokens, at)) return undefined;
   return { cells: first.text, end: first.start + first.text.length, next: at + 1 };
 }
 

@@ -11,6 +11,9 @@ export type WrittenForm = "plain" | "stored";
 
 /** Where in the text of a call its bare name begins. */
 function nameStart({ id, text }: FoundCall): number {
+  // As nearly all are written: the name, with what files put before it, at the very beginning.
+  const direct = text.startsWith("_") ? (MARKS.exec(text)?.[0].length ?? 0) : 0;
+  if (text.startsWith(`${id}(`, direct)) return direct;
   const tokens = tokenise(text);
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== "name" || tokens[index + 1]?.kind !== "open") continue;

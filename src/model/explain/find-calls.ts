@@ -22,7 +22,8 @@ export function findCalls(formula: string): readonly FoundCall[] {
   const tokens = tokenise(formula);
   const frames: Frame[] = [];
   const found: FoundCall[] = [];
-  tokens.forEach(({ kind }, index) => {
+  for (let index = 0; index < tokens.length; index++) {
+    const kind = tokens[index]?.kind;
     if (kind === "open" || kind === "brace open") frames.push(frameAt(tokens, index, kind));
     else if (kind === "comma") endArgument(formula, tokens, frames[frames.length - 1], index);
     else if (kind === "brace close" && frames[frames.length - 1]?.kind === "brace open") frames.pop();
@@ -31,15 +32,17 @@ export function findCalls(formula: string): readonly FoundCall[] {
       const call = frame && callOf(formula, tokens, frame, frames, index);
       if (call) found.push(call);
     }
-  });
-  return found.sort((a, b) => a.start - b.start);
+  }
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
 
 function frameAt(tokens: readonly Token[], index: number, kind: Frame["kind"]): Frame {
   const before = kind === "open" ? tokens[index - 1] : undefined;
-  const name = before?.kind === "name" ? before.text.replace(PREFIX, "").toUpperCase() : "";
+  const name = before?.kind === "name" ? plainName(before.text) : "";
   return { kind, name, first: name === "" ? index : beginning(tokens, index - 1), argument: index + 1, arguments: [] };
 }
+
+const plainName = (name: string): string => (name.startsWith("_") ? name.replace(PREFIX, "") : name).toUpperCase();
 
 /** With the file that some add-ins have been seen to put before a custom function: [2]!_xldudf_X, Tools.xla!_xldudf_X. */
 function beginning(tokens: readonly Token[], name: number): number {
@@ -80,7 +83,7 @@ function callOf(
   endArgument(formula, tokens, frame, close);
   const start = tokens[first]?.start ?? 0;
   const end = (tokens[close]?.start ?? 0) + 1;
-  const within = around.flatMap(({ name: outer }) => (outer === "" ? [] : [outer]));
+  const within = around.map(({ name: outer }) => outer).filter((outer) => outer !== "");
   const before = formula.slice(0, start).trim();
   const alone = ["", "=", "=@", "=+"].includes(before) && formula.slice(end).trim() === "";
   const [only] = frame.arguments;

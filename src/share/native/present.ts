@@ -8,6 +8,7 @@ import type { Area, BookSheet } from "../book";
 const known = new WeakMap<BookSheet, Map<string, readonly CellValue[]>>();
 
 export function kindsIn(sheet: BookSheet, area: Area): readonly CellValue[] {
+  if (area.rows === 1 && area.columns === 1) return [sheet.valueAt(area.row, area.column)];
   let areas = known.get(sheet);
   if (!areas) known.set(sheet, (areas = new Map()));
   const key = `${area.row} ${area.column} ${area.rows} ${area.columns}`;

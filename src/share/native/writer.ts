@@ -34,6 +34,7 @@ export class Writer {
   readonly calls: NativeCall[] = [];
   needsArray = false;
   private readonly result: Size;
+  private readonly places = new Map<Node, Found>();
 
   constructor(
     private readonly request: NativeRequest,
@@ -242,6 +243,12 @@ export class Writer {
   }
 
   private found(node: Extract<Node, { kind: "reference" }>): Found {
+    const known = this.places.get(node) ?? this.placeOf(node);
+    this.places.set(node, known);
+    return known;
+  }
+
+  private placeOf(node: Extract<Node, { kind: "reference" }>): Found {
     const found = resolve(node.to, this.request.book, this.request.place);
     if (isUnresolved(found)) throw new NotFollowed(`${this.source(node)} ${found.why}.`);
     if (found.area.rows < 1 || found.area.columns < 1) throw new NotFollowed(`${this.source(node)} has no used cells.`);

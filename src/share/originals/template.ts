@@ -25,25 +25,31 @@ const WHOLE_SHEET = "$1:$1048576";
 /** `own` is the cell itself, the first reference; `sheet` is its sheet, to which unqualified references lead. */
 export function holdFormula(formula: string, own: HeldReference): HeldFormula {
   const references: HeldReference[] = [];
-  const numbers = new Map<string, number>([[keyOf(own), 1]]);
-  const numberOf = (reference: HeldReference): number => {
-    const known = numbers.get(keyOf(reference));
-    if (known !== undefined) return known;
-    references.push(reference);
-    numbers.set(keyOf(reference), references.length + 1);
-    return references.length + 1;
-  };
+  const isPlain = !TO_ESCAPE.test(formula);
   let [template, from] = ["", 0];
   for (const { start, end, sheet, cells } of referencesIn(formula)) {
-    template += escaped(formula.slice(from, start));
-    const number = numberOf({ sheet: sheet ?? own.sheet, cells: cells || WHOLE_SHEET });
+    const before = formula.slice(from, start);
+    const number = numberOf({ sheet: sheet ?? own.sheet, cells: cells || WHOLE_SHEET }, own, references);
+    template += isPlain ? before : escaped(before);
     template += `{${number}${cells === "" ? "'" : sheet === undefined ? "" : "!"}}`;
     from = end;
   }
-  return { template: template + escaped(formula.slice(from)), references };
+  const rest = formula.slice(from);
+  return { template: template + (isPlain ? rest : escaped(rest)), references };
 }
 
-const keyOf = ({ sheet, cells }: HeldReference): string => `${sheet.toLowerCase()} ${cells}`;
+/** Its place, from 1, among the cell itself and the references so far, to which a new one is added. */
+function numberOf(reference: HeldReference, own: HeldReference, references: HeldReference[]): number {
+  if (isSame(reference, own)) return 1;
+  for (let index = 0; index < references.length; index++) {
+    if (isSame(references[index] as HeldReference, reference)) return index + 2;
+  }
+  references.push(reference);
+  return references.length + 1;
+}
+
+const isSame = (a: HeldReference, b: HeldReference): boolean =>
+  a.cells === b.cells && (a.sheet === b.sheet || a.sheet.toLowerCase() === b.sheet.toLowerCase());
 
 /** What a spreadsheet program writes where the cells are gone. */
 const GONE = "#REF!";
@@ -72,6 +78,8 @@ export function writtenOut(
 
 /** A brace that stands twice, a character by its number, or a place. */
 const PLACE = /([{}])\1|\{u([0-9a-f]{4})\}|\{(\d+)(['!]?)\}/g;
+
+const TO_ESCAPE = /[{}\u0000-\u001f\u007f\ufffe\uffff]/;
 
 const escaped = (text: string): string =>
   text

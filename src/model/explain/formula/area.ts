@@ -5,9 +5,15 @@ import type { ReferredArea } from "../found-call";
 const MAX_ROWS = 1_048_576;
 const MAX_COLUMNS = 16_384;
 
-const CELL = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;
 const COLUMN = /^\$?([A-Za-z]{1,3})$/;
 const ROW = /^\$?([1-9]\d{0,6})$/;
+
+const DOLLAR = 36;
+const ZERO = 48;
+const SMALL_A = 97;
+/** Makes a capital letter of ASCII a small one. */
+const LOWER = 32;
+const LETTERS = 26;
 
 function columnOf(letters: string | undefined): number | undefined {
   let number = 0;
@@ -18,12 +24,40 @@ function columnOf(letters: string | undefined): number | undefined {
 const rowOf = (digits: string | undefined): number | undefined =>
   digits !== undefined && Number(digits) <= MAX_ROWS ? Number(digits) - 1 : undefined;
 
+/** The place of one cell, written as a number so that nothing is made for the many texts that name none; -1 for those. */
+function placeIn(text: string): number {
+  const { length } = text;
+  let at = text.charCodeAt(0) === DOLLAR ? 1 : 0;
+  const first = at;
+  let column = 0;
+  for (; at < length; at++) {
+    const letter = (text.charCodeAt(at) | LOWER) - SMALL_A;
+    if (letter < 0 || letter >= LETTERS) break;
+    column = column * LETTERS + letter + 1;
+  }
+  if (at === first || at - first > 3 || column > MAX_COLUMNS) return -1;
+  if (text.charCodeAt(at) === DOLLAR) at++;
+  const digits = at;
+  let row = 0;
+  for (; at < length; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    row = row * 10 + digit;
+  }
+  const count = at - digits;
+  if (count < 1 || count > 7 || text.charCodeAt(digits) === ZERO || row > MAX_ROWS) return -1;
+  return (row - 1) * MAX_COLUMNS + column - 1;
+}
+
 /** The area of one cell, or undefined for text that names none. */
 export function cellArea(text: string): Required<ReferredArea> | undefined {
-  const [, letters, digits] = CELL.exec(text) ?? [];
-  const [column, row] = [columnOf(letters), rowOf(digits)];
-  return row === undefined || column === undefined ? undefined : { row, column, rows: 1, columns: 1 };
+  const place = placeIn(text);
+  if (place < 0) return undefined;
+  return { row: Math.floor(place / MAX_COLUMNS), column: place % MAX_COLUMNS, rows: 1, columns: 1 };
 }
+
+/** Whether a text names one cell. */
+export const isCell = (text: string): boolean => placeIn(text) >= 0;
 
 const span = (a: number, b: number): readonly [first: number, count: number] => [Math.min(a, b), Math.abs(a - b) + 1];
 

@@ -1,6 +1,6 @@
 /**
  * Cuts a formula into tokens, each with where it begins. Every character lands in exactly one of them, quoted text, sheet names and
- * brackets each in one. Read character by character, so that no text takes longer than its length.
+ * brackets each in one. Read character by character, so that no text takes longer than its length, and by tables, since a workbook has millions of them.
  */
 export type TokenKind =
   | "text"
@@ -42,12 +42,34 @@ const NUMBER = /(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?/iy;
 const NAME = /[\p{L}_\\$][\p{L}\p{M}\p{N}_.\\?$]*/uy;
 const SPACE = /\s+/y;
 
+/** What a character of ASCII begins. All others are left to the patterns, which take several times as long. */
+const [MARK, TEXT, SHEET, BRACKET, HASH, DIGIT, LETTER, BLANK, OTHER] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+const ASCII = 128;
+
+const BEGINS = Uint8Array.from({ length: ASCII }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (sign in MARKS) return MARK;
+  if (sign === '"') return TEXT;
+  if (sign === "'") return SHEET;
+  if (sign === "[") return BRACKET;
+  if (sign === "#") return HASH;
+  if (/[\d.]/.test(sign)) return DIGIT;
+  if (/[A-Za-z_\\$]/.test(sign)) return LETTER;
+  return /\s/.test(sign) ? BLANK : OTHER;
+});
+
+const GOES_ON_IN_NAME = Uint8Array.from({ length: ASCII }, (_, code) =>
+  /[A-Za-z0-9_.\\?$]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+const KIND_OF_MARK = Array.from({ length: ASCII }, (_, code) => MARKS[String.fromCharCode(code)] ?? "other");
+
 /** Behind the closing quotation mark; two of them stand for one. */
 function endOfQuoted(formula: string, start: number): number {
-  const mark = formula[start];
+  const mark = formula.charCodeAt(start);
   for (let at = start + 1; at < formula.length; at++) {
-    if (formula[at] !== mark) continue;
-    if (formula[at + 1] !== mark) return at + 1;
+    if (formula.charCodeAt(at) !== mark) continue;
+    if (formula.charCodeAt(at + 1) !== mark) return at + 1;
     at++;
   }
   return formula.length;
@@ -65,30 +87,69 @@ function endOfBracket(formula: string, start: number): number {
   return formula.length;
 }
 
-const matchAt = (pattern: RegExp, formula: string, at: number): string | undefined => {
+/** Behind a name that begins with a letter of ASCII. */
+function endOfName(formula: string, start: number): number {
+  for (let at = start + 1; at < formula.length; at++) {
+    const code = formula.charCodeAt(at);
+    if (code >= ASCII) return endOf(NAME, formula, start);
+    if (GOES_ON_IN_NAME[code] === 0) return at;
+  }
+  return formula.length;
+}
+
+/** Behind what a pattern finds at a place; the place itself where it finds nothing. */
+function endOf(pattern: RegExp, formula: string, at: number): number {
   pattern.lastIndex = at;
-  return pattern.exec(formula)?.[0];
-};
+  return pattern.test(formula) ? pattern.lastIndex : at;
+}
+
+const cut = (kind: TokenKind, formula: string, start: number, end: number): Token => ({
+  kind,
+  text: formula.slice(start, end),
+  start,
+});
+
+/** Behind the token that begins at a place, for readers that need no tokens. */
+export function endOfToken(formula: string, start: number): number {
+  const code = formula.charCodeAt(start);
+  const begins = code < ASCII ? BEGINS[code] : undefined;
+  if (begins === MARK || begins === OTHER) return start + 1;
+  if (begins === LETTER) return endOfName(formula, start);
+  return start + tokenAt(formula, start).text.length;
+}
+
+/** A token of one of these kinds; any other sign stands for itself. */
+function patterned(kind: TokenKind, pattern: RegExp, formula: string, start: number): Token {
+  const end = endOf(pattern, formula, start);
+  return end > start ? cut(kind, formula, start, end) : cut("other", formula, start, start + 1);
+}
 
 function tokenAt(formula: string, start: number): Token {
-  const to = (kind: TokenKind, end: number): Token => ({ kind, text: formula.slice(start, end), start });
-  const character = formula.charAt(start);
-  if (character === '"') return to("text", endOfQuoted(formula, start));
-  if (character === "'") return to("sheet", endOfQuoted(formula, start));
-  if (character === "[") return to("bracket", endOfBracket(formula, start));
-  const mark = MARKS[character];
-  if (mark) return to(mark, start + 1);
-  const patterns = [
-    ["error", ERROR],
-    ["number", NUMBER],
-    ["name", NAME],
-    ["space", SPACE],
-  ] as const;
-  for (const [kind, pattern] of patterns) {
-    const text = matchAt(pattern, formula, start);
-    if (text !== undefined) return to(kind, start + text.length);
+  const code = formula.charCodeAt(start);
+  if (code >= ASCII) {
+    const end = endOf(NAME, formula, start);
+    return end > start ? cut("name", formula, start, end) : patterned("space", SPACE, formula, start);
   }
-  return to("other", start + 1);
+  switch (BEGINS[code]) {
+    case MARK:
+      return cut(KIND_OF_MARK[code] as TokenKind, formula, start, start + 1);
+    case LETTER:
+      return cut("name", formula, start, endOfName(formula, start));
+    case DIGIT:
+      return patterned("number", NUMBER, formula, start);
+    case TEXT:
+      return cut("text", formula, start, endOfQuoted(formula, start));
+    case SHEET:
+      return cut("sheet", formula, start, endOfQuoted(formula, start));
+    case BRACKET:
+      return cut("bracket", formula, start, endOfBracket(formula, start));
+    case HASH:
+      return patterned("error", ERROR, formula, start);
+    case BLANK:
+      return patterned("space", SPACE, formula, start);
+    default:
+      return cut("other", formula, start, start + 1);
+  }
 }
 
 export function tokenise(formula: string): readonly Token[] {

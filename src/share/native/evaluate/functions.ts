@@ -11,8 +11,15 @@ const numeric =
   (work: (...numbers: number[]) => CellValue): Work =>
   (...given) =>
     eachCell(given, (...cells) => {
-      const numbers = cells.map(asNumber);
-      return numbers.find(isErrorValue) ?? work(...(numbers as number[]));
+      const numbers: number[] = [];
+      let failed: CellValue | undefined;
+      // All of them are looked at: one that cannot be told counts for more than an error.
+      for (const cell of cells) {
+        const number = asNumber(cell);
+        if (typeof number === "number") numbers.push(number);
+        else failed ??= number;
+      }
+      return failed ?? work(...numbers);
     });
 
 /** Text in, cell by cell. */
@@ -34,6 +41,11 @@ const plain =
 function numbersOf(given: readonly Value[]): number[] | CellValue {
   const numbers: number[] = [];
   for (const value of given) {
+    // One number, as nearly everywhere.
+    if (typeof value === "number") {
+      numbers.push(value);
+      continue;
+    }
     const { cells, isReference } = gridOf(value);
     const isArray = cells.length !== 1 || isReference;
     for (const cell of cells) {
@@ -61,6 +73,10 @@ const overTruths =
   (...given) => {
     const truths: boolean[] = [];
     for (const value of given) {
+      if (typeof value === "boolean") {
+        truths.push(value);
+        continue;
+      }
       const { cells, isReference } = gridOf(value);
       for (const cell of cells) {
         if (isReference && (cell === null || typeof cell === "string")) continue;
@@ -147,9 +163,12 @@ function lookup(wanted: Value, within: Value = null, results: Value = within): V
 
 function sumProduct(...given: Value[]): Value {
   const product = eachCell(given, (...cells) => {
-    const failed = cells.find(isErrorValue);
-    if (failed) return failed;
-    return cells.reduce<number>((all, cell) => all * (typeof cell === "number" ? cell : 0), 1);
+    let all = 1;
+    for (const cell of cells) {
+      if (isErrorValue(cell)) return cell;
+      all *= typeof cell === "number" ? cell : 0;
+    }
+    return all;
   });
   const cells = gridOf(product).cells;
   return cells.find(isErrorValue) ?? sum(cells as number[]);

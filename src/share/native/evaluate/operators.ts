@@ -6,9 +6,10 @@ type Work = (a: CellValue, b: CellValue) => CellValue;
 const arithmetic =
   (work: (a: number, b: number) => number): Work =>
   (a, b) => {
-    const [x, y] = [asNumber(a), asNumber(b)];
-    if (isErrorValue(x)) return x;
-    if (isErrorValue(y)) return y;
+    const x = asNumber(a);
+    const y = asNumber(b);
+    if (typeof x !== "number") return x;
+    if (typeof y !== "number") return y;
     const result = work(x, y);
     return Number.isFinite(result) ? result + 0 : error("#NUM!");
   };
@@ -18,13 +19,16 @@ const comparison =
   (a, b) =>
     isErrorValue(a) ? a : isErrorValue(b) ? b : holds(compare(a, b));
 
+const dividing = arithmetic((a, b) => a / b);
+
 const divide: Work = (a, b) => {
   const by = asNumber(b);
-  return by === 0 && !isErrorValue(a) ? error("#DIV/0!") : arithmetic((x, y) => x / y)(a, b);
+  return by === 0 && !isErrorValue(a) ? error("#DIV/0!") : dividing(a, b);
 };
 
 const join: Work = (a, b) => {
-  const [x, y] = [asText(a), asText(b)];
+  const x = asText(a);
+  const y = asText(b);
   return isErrorValue(x) ? x : isErrorValue(y) ? y : x + y;
 };
 
@@ -43,10 +47,13 @@ const BETWEEN: Readonly<Record<string, Work>> = {
   ">=": comparison((order) => order >= 0),
 };
 
+const negative = arithmetic((a) => -a);
+const hundredth = arithmetic((a) => a / 100);
+
 export function operate(operator: string, operands: readonly Value[]): Value {
-  const [first = null, second] = operands;
-  if (second !== undefined) return eachCell([first, second], BETWEEN[operator] as Work);
-  if (operator === "-") return eachCell([first], (value) => arithmetic((a) => -a)(value, 0));
-  if (operator === "%") return eachCell([first], (value) => arithmetic((a) => a / 100)(value, 0));
+  if (operands.length > 1) return eachCell(operands, BETWEEN[operator] as Work);
+  const [first = null] = operands;
+  if (operator === "-") return eachCell([first], (value) => negative(value, 0));
+  if (operator === "%") return eachCell([first], (value) => hundredth(value, 0));
   return first;
 }

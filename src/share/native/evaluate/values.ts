@@ -20,7 +20,11 @@ export class Grid {
   }
 
   get cells(): readonly CellValue[] {
-    return this.rows.flat();
+    return this.rows.length === 1 ? (this.rows[0] ?? []) : this.rows.flat();
+  }
+
+  get isOneCell(): boolean {
+    return this.rows.length === 1 && this.rows[0]?.length === 1;
   }
 
   /** A single row or column serves all; beyond the others there is nothing. */
@@ -40,7 +44,7 @@ export const gridOf = (value: Value): Grid => (value instanceof Grid ? value : n
 /** One value; of several cells a formula of one cell has no use. */
 export function single(value: Value): CellValue {
   if (!(value instanceof Grid)) return value;
-  if (value.height === 1 && value.width === 1) return value.at(0, 0);
+  if (value.isOneCell) return value.at(0, 0);
   throw new CannotTell("It uses several cells where one is needed.");
 }
 
@@ -91,13 +95,30 @@ const rank = (value: CellValue): number => ["number", "string", "boolean"].index
 const blankAs = (value: CellValue, other: CellValue): CellValue =>
   value === null ? (typeof other === "string" ? "" : typeof other === "boolean" ? false : 0) : value;
 
+const isSeveral = (value: Value): boolean => value instanceof Grid && !value.isOneCell;
+
+const firstOf = (value: Value): CellValue => (value instanceof Grid ? value.at(0, 0) : value);
+
 /** Works on each cell; the size is that of the largest. */
 export function eachCell(given: readonly Value[], work: (...cells: CellValue[]) => CellValue): Value {
-  if (!given.some((value) => value instanceof Grid)) return work(...(given as CellValue[]));
+  // Nearly always it is one cell of each.
+  if (given.length === 2) {
+    const [a = null, b = null] = given;
+    if (!isSeveral(a) && !isSeveral(b)) return work(firstOf(a), firstOf(b));
+  } else if (!given.some(isSeveral)) return work(...given.map(firstOf));
   const grids = given.map(gridOf);
   const [height, width] = [Math.max(...grids.map((grid) => grid.height)), Math.max(...grids.map((grid) => grid.width))];
-  const rows = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (__, column) => work(...grids.map((grid) => grid.at(row, column)))),
-  );
-  return height === 1 && width === 1 ? (rows[0]?.[0] ?? null) : new Grid(rows, false);
+  const rows: CellValue[][] = [];
+  const [first, second] = grids;
+  for (let row = 0; row < height; row++) {
+    const cells: CellValue[] = [];
+    for (let column = 0; column < width; column++) {
+      const isPair = grids.length === 2 && first !== undefined && second !== undefined;
+      // A list of the cells for each of them would take longer than the work.
+      if (isPair) cells.push(work(first.at(row, column), second.at(row, column)));
+      else cells.push(work(...grids.map((grid) => grid.at(row, column))));
+    }
+    rows.push(cells);
+  }
+  return new Grid(rows, false);
 }

@@ -7,19 +7,26 @@ import type { Node, Reference } from "./node";
 /** Why a formula cannot be read, in words that follow "The formula": "holds an unknown sign". */
 export class NotRead extends Error {}
 
-/** From the loosest to the tightest. */
-const LEVELS: readonly (readonly string[])[] = [
-  ["=", "<>", "<=", ">=", "<", ">"],
-  ["&"],
-  ["+", "-"],
-  ["*", "/"],
-  ["^"],
-];
+/** How tightly the operators between two parts bind, from 1. */
+const BINDING: ReadonlyMap<string, number> = new Map(
+  [["=", "<>", "<=", ">=", "<", ">"], ["&"], ["+", "-"], ["*", "/"], ["^"]].flatMap((operators, index) =>
+    operators.map((operator) => [operator, index + 1]),
+  ),
+);
+
+const SIGNS: ReadonlySet<string> = new Set(["-", "+", "@"]);
+const LONG: ReadonlySet<string> = new Set(["<>", "<=", ">="]);
 
 /** What files put before the names of custom functions and of functions younger than Excel 2007. */
 const PREFIX = /^(?:_xldudf_|_xlfn\.|_xlws\.)+/i;
 
 const IN_REFERENCE: ReadonlySet<Token["kind"]> = new Set(["name", "number", "sheet", "bracket", "bang", "colon"]);
+
+/** In tokens. */
+const LONGEST_REFERENCE = 8;
+
+/** The function as which a file stores A1#. */
+const isAnchor = (name: string): boolean => name.length >= 11 && /ANCHORARRAY$/i.test(name);
 
 /** Throws NotRead. */
 export function parseFormula(formula: string): Node {
@@ -37,7 +44,7 @@ class Reader {
 
   whole(): Node {
     this.want("=");
-    const node = this.level(0);
+    const node = this.level(1);
     if (this.token) throw new NotRead(`holds "${this.token.text}" where it was not expected`);
     return node;
   }
@@ -51,29 +58,33 @@ class Reader {
     return last ? last.start + last.text.length : 0;
   }
 
-  private level(index: number): Node {
-    const operators = LEVELS[index];
-    if (!operators) return this.signed();
-    let left = this.level(index + 1);
-    for (let operator = this.operator(operators); operator; operator = this.operator(operators)) {
-      const right = this.level(index + 1);
+  /** Parts with operators between them that bind at least so tightly; of equal ones the first comes first. */
+  private level(least: number): Node {
+    let left = this.signed();
+    for (;;) {
+      const operator = this.operator;
+      const binding = operator === undefined ? 0 : (BINDING.get(operator) ?? 0);
+      if (operator === undefined || binding < least) return left;
+      this.at += operator.length;
+      const right = this.level(binding + 1);
       left = { kind: "operator", operator, operands: [left, right], start: left.start, end: right.end };
     }
-    return left;
   }
 
   /** A sign binds more tightly than every other operator: -2^2 is 4. */
   private signed(): Node {
     const start = this.token?.start ?? this.formula.length;
-    const sign = this.operator(["-", "+", "@"]);
-    if (sign === undefined) return this.percent();
+    const sign = this.operator;
+    if (sign === undefined || !SIGNS.has(sign)) return this.percent();
+    this.at++;
     const operand = this.signed();
     return { kind: "operator", operator: sign, operands: [operand], start, end: operand.end };
   }
 
   private percent(): Node {
     let node = this.operand();
-    while (this.operator(["%"]) !== undefined) {
+    while (this.operator === "%") {
+      this.at++;
       node = { kind: "operator", operator: "%", operands: [node], start: node.start, end: this.endOfLast };
     }
     return node;
@@ -85,20 +96,20 @@ class Reader {
     const { start } = token;
     if (token.kind === "open") {
       this.at++;
-      const inside = this.level(0);
+      const inside = this.level(1);
       this.wantKind("close", ")");
       return { kind: "parentheses", inside, start, end: this.endOfLast };
     }
     if (token.kind === "brace open") return this.array(start);
     const file = this.fileBefore();
     const name = this.tokens[this.at + file];
-    if (name?.kind === "name" && this.tokens[this.at + file + 1]?.kind === "open" && !/ANCHORARRAY$/i.test(name.text)) {
+    if (name?.kind === "name" && this.tokens[this.at + file + 1]?.kind === "open" && !isAnchor(name.text)) {
       this.at += file;
       return this.call(start, name);
     }
-    const value = literalOf([token]);
-    const next = this.tokens[this.at + 1];
-    if (value !== undefined && next?.kind !== "bang" && next?.kind !== "colon") {
+    const next = this.tokens[this.at + 1]?.kind;
+    const value = next === "bang" || next === "colon" ? undefined : literalOf([token]);
+    if (value !== undefined) {
       this.at++;
       return { kind: "literal", value, start, end: this.endOfLast };
     }
@@ -107,7 +118,8 @@ class Reader {
 
   /** How many tokens of a file that was put before the name of a function: [2]! or Book.xla! */
   private fileBefore(): number {
-    const [first, second, third] = this.tokens.slice(this.at, this.at + 3);
+    const [first, second] = [this.tokens[this.at], this.tokens[this.at + 1]];
+    const third = this.tokens[this.at + 2];
     if (first?.kind === "bracket" && second?.kind === "name" && third?.kind === "bang") return 3;
     return second?.kind === "bang" && first?.kind !== "error" ? 2 : 0;
   }
@@ -125,13 +137,14 @@ class Reader {
         if (kind === "close") break;
       }
     }
-    return { kind: "call", name: name.text.replace(PREFIX, "").toUpperCase(), given, start, end: this.endOfLast };
+    const plain = name.text.startsWith("_") ? name.text.replace(PREFIX, "") : name.text;
+    return { kind: "call", name: plain.toUpperCase(), given, start, end: this.endOfLast };
   }
 
   private argument(): Node {
     const { kind, start = this.formula.length } = this.token ?? {};
     if (kind === "comma" || kind === "close") return { kind: "omitted", start, end: start };
-    return this.level(0);
+    return this.level(1);
   }
 
   private array(start: number): Node {
@@ -158,27 +171,28 @@ class Reader {
 
   /** How many tokens from here on can be parts of one reference. */
   private runLength(): number {
-    if (/ANCHORARRAY$/i.test(this.token?.text ?? "")) return 4;
-    const end = this.tokens.findIndex(
-      ({ kind, text }, index) => index >= this.at && !IN_REFERENCE.has(kind) && text !== "#",
-    );
-    return Math.min(8, (end < 0 ? this.tokens.length : end) - this.at);
+    if (isAnchor(this.token?.text ?? "")) return 4;
+    let length = 0;
+    for (let next = this.token; next && length < LONGEST_REFERENCE; next = this.tokens[this.at + length]) {
+      if (!IN_REFERENCE.has(next.kind) && next.text !== "#") break;
+      length++;
+    }
+    return length;
   }
 
-  /** Takes one of the operators, the longest that stands there. */
-  private operator(operators: readonly string[]): string | undefined {
-    const [first, second] = [this.token, this.tokens[this.at + 1]];
+  /** The sign that stands here, the longest one; as many tokens as it has characters. */
+  private get operator(): string | undefined {
+    const first = this.token;
     if (first?.kind !== "other") return undefined;
-    const joined = second?.kind === "other" && second.start === first.start + 1 ? first.text + second.text : "";
-    const long = ["<>", "<=", ">="].includes(joined);
-    const found = long ? joined : first.text;
-    if (!operators.includes(found)) return undefined;
-    this.at += long ? 2 : 1;
-    return found;
+    const second = this.tokens[this.at + 1];
+    if (second?.kind !== "other" || second.start !== first.start + 1) return first.text;
+    const joined = first.text + second.text;
+    return LONG.has(joined) ? joined : first.text;
   }
 
   private want(sign: string): void {
-    if (this.operator([sign]) === undefined) throw new NotRead(`has no ${sign} where it belongs`);
+    if (this.operator !== sign) throw new NotRead(`has no ${sign} where it belongs`);
+    this.at += sign.length;
   }
 
   private wantKind(kind: Token["kind"], sign: string): void {
