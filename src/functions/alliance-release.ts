@@ -1,8 +1,8 @@
-import { readGrant } from "../money/amount";
 import { toAmount } from "../money/cents";
 import { readPlanStatus, released } from "../law/plan";
 import { readArgument } from "./argument";
-import { liftTwo } from "./lift";
+import { readGrants } from "./grants";
+import { liftGrantWith } from "./lift";
 
 /**
  * Gives what may be released of the amount withheld, in dollars to the cent: all of it once the Alliance District Plan is approved, and 0 before.
@@ -13,7 +13,7 @@ import { liftTwo } from "./lift";
  * @returns The amount that may be released, in dollars; a range gives one amount a cell.
  */
 export function allianceRelease(withheld: unknown[][], plan_status: string[][]): unknown[][] {
-  const amount = readArgument("withheld", withheld, readGrant);
+  const amount = readGrants("withheld", withheld);
   const status = readArgument("plan_status", plan_status, readPlanStatus);
-  return liftTwo(amount, status, (held, plan) => toAmount(released(held, plan)));
+  return liftGrantWith(amount, status, (held, plan) => toAmount(released(held, plan)));
 }

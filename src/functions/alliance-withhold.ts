@@ -1,9 +1,8 @@
-import { readGrant } from "../money/amount";
 import { toAmount } from "../money/cents";
 import { Issue } from "../money/issue";
 import { allianceWithheld } from "../law/withholding";
-import { readArgument } from "./argument";
-import { liftTwo } from "./lift";
+import { readGrants } from "./grants";
+import { liftGrants } from "./lift";
 
 /**
  * Gives the Alliance District grant to be withheld: the current-year ECS grant above the base-year ECS grant, in dollars to the cent; 0 where it is not above.
@@ -14,9 +13,9 @@ import { liftTwo } from "./lift";
  * @returns The amount withheld, in dollars; a range gives one amount a cell.
  */
 export function allianceWithhold(current_grant: unknown[][], base_grant: unknown[][]): unknown[][] {
-  const current = readArgument("current_grant", current_grant, readGrant);
-  const base = readArgument("base_grant", base_grant, readGrant);
-  return liftTwo(current, base, (currentGrant, baseGrant) => {
+  const current = readGrants("current_grant", current_grant);
+  const base = readGrants("base_grant", base_grant);
+  return liftGrants(current, base, (currentGrant, baseGrant) => {
     const withheld = allianceWithheld(currentGrant, baseGrant);
     return withheld instanceof Issue ? withheld : toAmount(withheld);
   });

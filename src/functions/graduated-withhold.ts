@@ -1,8 +1,8 @@
-import { readGrant } from "../money/amount";
 import { toAmount } from "../money/cents";
 import { graduatedWithheld } from "../law/schedule";
 import { readArgument } from "./argument";
-import { liftTwo } from "./lift";
+import { readGrants } from "./grants";
+import { liftGrantWith } from "./lift";
 import { readScheduledYear } from "./scheduled-year";
 
 /**
@@ -14,7 +14,7 @@ import { readScheduledYear } from "./scheduled-year";
  * @returns The amount withheld in that fiscal year, in dollars; a range gives one amount a cell.
  */
 export function graduatedWithhold(fy2022_withheld: unknown[][], fiscal_year: unknown[][]): unknown[][] {
-  const withheld = readArgument("fy2022_withheld", fy2022_withheld, readGrant);
+  const withheld = readGrants("fy2022_withheld", fy2022_withheld);
   const year = readArgument("fiscal_year", fiscal_year, readScheduledYear);
-  return liftTwo(withheld, year, (amount, scheduled) => toAmount(graduatedWithheld(amount, scheduled)));
+  return liftGrantWith(withheld, year, (amount, scheduled) => toAmount(graduatedWithheld(amount, scheduled)));
 }

@@ -1,6 +1,8 @@
+import { cents, type Cents } from "../money/cents";
 import { Issue } from "../money/issue";
 import { isFailure, Refusal, type Argument, type Failure } from "./argument";
 import { ErrorCell } from "./cell-value";
+import { grantAt, type Grants } from "./grants";
 import type { AnyIssue } from "./messages";
 import { failed, toCell, type ExcelCell, type ExcelMatrix, type ExcelValue } from "./result";
 import { commonSize, placeFor, type Size, type SizedArgument } from "./size";
@@ -41,6 +43,68 @@ export function liftTwo<A, B>(
       const index = row * inSecond.row + column * inSecond.column;
       const b = second.cells[index] as B | Failure;
       line[column] = toCell(outcomeOf(a, b, rule, second, index));
+    }
+    result[row] = line;
+  }
+  return result;
+}
+
+/** Applies a rule to grants and grants: `liftTwo` for a million cells, where nothing is made for a cell but the row that holds it. */
+export function liftGrants(
+  first: Grants,
+  second: Grants,
+  rule: (a: Cents, b: Cents) => ExcelValue | AnyIssue,
+): ExcelMatrix {
+  const [{ counts: firstCounts }, { counts: secondCounts }] = [first, second];
+  return inPairs(first, second, (inFirst, inSecond) => {
+    const a = firstCounts[inFirst] as number;
+    const b = secondCounts[inSecond] as number;
+    if (a >= 0 && b >= 0) {
+      const outcome = rule(cents(a), cents(b));
+      if (typeof outcome === "number") return outcome;
+    }
+    return toCell(outcomeOf(grantAt(first, inFirst), grantAt(second, inSecond), rule, second, inSecond));
+  });
+}
+
+/** Applies a rule to grants and whatever goes with them, in the same way. */
+export function liftGrantWith<B>(
+  grants: Grants,
+  other: Argument<B>,
+  rule: (grant: Cents, b: B) => number,
+): ExcelMatrix {
+  const { counts } = grants;
+  const { cells } = other;
+  return inPairs(grants, other, (inGrants, inOther) => {
+    const count = counts[inGrants] as number;
+    const b = cells[inOther] as B | Failure;
+    if (count >= 0 && !isFailure(b)) return rule(cents(count), b);
+    return toCell(outcomeOf(grantAt(grants, inGrants), b, rule, other, inOther));
+  });
+}
+
+/** The result of two arguments, matched as Excel matches arrays: what `cellOf` makes of each cell, by its index in either of them. */
+function inPairs(
+  first: SizedArgument,
+  second: SizedArgument,
+  cellOf: (inFirst: number, inSecond: number) => ExcelCell,
+): ExcelMatrix {
+  const size = commonSize(first.size, second.size);
+  if (!size) return [[toCell(new Refusal(sizesDiffer(first, second)))]];
+  const { row: firstRow, column: firstColumn } = steps(first.size);
+  const { row: secondRow, column: secondColumn } = steps(second.size);
+  const result = new Array<ExcelCell[]>(size.rows);
+  for (let row = 0; row < size.rows; row++) {
+    const [inFirst, inSecond] = [row * firstRow, row * secondRow];
+    if (size.columns === 1) {
+      const cell = cellOf(inFirst, inSecond);
+      // Two literals, since the rows of one keep the form of all that it ever held: those of numbers stay rows of plain doubles.
+      result[row] = typeof cell === "number" ? [cell] : [cell];
+      continue;
+    }
+    const line = blankRow(size);
+    for (let column = 0; column < size.columns; column++) {
+      line[column] = cellOf(inFirst + column * firstColumn, inSecond + column * secondColumn);
     }
     result[row] = line;
   }
@@ -137,7 +201,7 @@ function outcomeOf<A, B>(
   a: A | Failure,
   b: B | Failure,
   rule: (a: A, b: B) => ExcelValue | AnyIssue,
-  second: Argument<B>,
+  second: SizedArgument,
   index: number,
 ): ExcelValue | Failure {
   const fault = firstFault(a, b);
@@ -147,7 +211,7 @@ function outcomeOf<A, B>(
   return atCell(result, second, index);
 }
 
-const atCell = <T>(issue: AnyIssue, { name, size }: Argument<T>, index: number): Refusal =>
+const atCell = (issue: AnyIssue, { name, size }: SizedArgument, index: number): Refusal =>
   new Refusal(issue, { argument: name, size, index });
 
 const sizesDiffer = (first: SizedArgument, second: SizedArgument): AnyIssue =>

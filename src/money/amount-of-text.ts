@@ -13,6 +13,9 @@ const FRAMES: readonly { readonly pattern: RegExp; readonly negative: boolean }[
   { pattern: new RegExp(`^\\$\\s*${MINUS}\\s*([\\d.,]+)$`), negative: true },
 ];
 
+const DIGIT_0 = 48;
+const POINT = 46;
+
 const DOUBLE_DOLLAR = /\$.*\$/;
 const DIGITS = /^(\d+|\d{1,3}(?:,\d{3})+)?(?:\.(\d*))?$/;
 const EXPONENT = /^[-\u2212+$(\s]*(\d[\d,]*(?:\.\d*)?|\.\d+)e[+-]?\d+\)?$/i;
@@ -22,6 +25,8 @@ const EXPONENT = /^[-\u2212+$(\s]*(\d[\d,]*(?:\.\d*)?|\.\d+)e[+-]?\d+\)?$/i;
  * cent, half away from zero: with decimal digits, the third one after the point decides alone.
  */
 export function amountOfText(found: string): Cents | AmountIssue {
+  const count = countOfPlainDigits(found);
+  if (count === count) return cents(count);
   if (found === "") return NO_CENTS;
   const text = found.trim();
   if (text === "") return new Issue("amount-spaces", { found });
@@ -32,6 +37,26 @@ export function amountOfText(found: string): Cents | AmountIssue {
   if (EXPONENT.test(text)) return new Issue("amount-exponent", { found });
   if (looksLikeDate(text)) return new Issue("amount-date", { found });
   return new Issue("amount-text", { found });
+}
+
+/**
+ * The cents of a text that holds nothing but digits with at most two decimals, as files do by the hundred thousand; NaN for every other
+ * text. Thirteen digits before the point are below 10 trillion, so that every step is a whole number far below 2^53.
+ */
+function countOfPlainDigits(text: string): number {
+  const { length } = text;
+  let count = 0;
+  let point = -1;
+  for (let i = 0; i < length; i++) {
+    const digit = text.charCodeAt(i) - DIGIT_0;
+    if (digit >= 0 && digit <= 9) count = count * 10 + digit;
+    else if (digit === POINT - DIGIT_0 && point < 0) point = i;
+    else return NaN;
+  }
+  const whole = point < 0 ? length : point;
+  const decimals = point < 0 ? 0 : length - point - 1;
+  if (whole < 1 || whole > 13 || decimals > 2) return NaN;
+  return decimals === 2 ? count : decimals === 1 ? count * 10 : count * 100;
 }
 
 function amountOfDigits(found: string, digits: string, negative: boolean): Cents | AmountIssue {

@@ -21,7 +21,10 @@ const NO_FIGURE: readonly (readonly [RegExp, NoFigure])[] = [
   [/^\(?null\)?$/i, "null"],
 ];
 
+const BEGINS_AS_A_FIGURE = /^\d/;
+
 export function noFigure(text: string): NoFigure | undefined {
+  if (BEGINS_AS_A_FIGURE.test(text)) return undefined;
   return NO_FIGURE.find(([pattern]) => pattern.test(text))?.[1];
 }
 

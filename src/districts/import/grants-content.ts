@@ -1,10 +1,11 @@
 import type { Cents } from "../../money/cents";
-import type { FiscalYear } from "../../money/fiscal-year";
+import type { FiscalYear, FiscalYearIssue } from "../../money/fiscal-year";
 import { Issue } from "../../money/issue";
 import { cellText } from "./cell-text";
 import { noFigure, type NoFigure, readFigure } from "./figure";
 import type { Cell } from "./grid";
 import { type Layout, usesOf } from "./layout";
+import { remembered } from "./remembered";
 import type { Listed } from "./row-state";
 import { readYearCell } from "./year-text";
 
@@ -42,6 +43,15 @@ export function wideContentReader(layout: Layout): (row: readonly Cell[]) => rea
   };
 }
 
+interface LongYear {
+  readonly year: FiscalYear | FiscalYearIssue | undefined;
+}
+
+/** What the cell of a year says; nothing where it is blank, in whatever way. */
+const yearOf = (cell: Cell): LongYear => ({
+  year: noFigure(cellText(cell)) !== undefined || cell === 0 ? undefined : readYearCell(cell),
+});
+
 export interface LongContent {
   readonly year: FiscalYear;
   readonly amount: Cents;
@@ -54,13 +64,12 @@ export function longContentReader(
 ): (row: readonly Cell[]) => LongContent | Listed {
   const [yearColumn = -1] = usesOf(layout, "fiscal year");
   const [amountColumn = -1] = usesOf(layout, "amount");
+  const years = new Map<Cell, LongYear>();
   return (row) => {
     const figure = readFigure(row[amountColumn]);
     if (figure.kind === "unreadable") return { kind: "unreadable", column: amountColumn, issue: figure.issue };
     if (figure.kind === "none") return { kind: "no figure", reason: figure.reason };
-    const cell = row[yearColumn];
-    const isBlank = noFigure(cellText(cell)) !== undefined || cell === 0;
-    const year = yearColumn < 0 ? given : isBlank ? undefined : readYearCell(cell);
+    const { year } = yearColumn < 0 ? { year: given } : remembered(years, row[yearColumn] ?? null, yearOf);
     if (year === undefined) return { kind: "incomplete", missing: "fiscal year" };
     if (year instanceof Issue) return { kind: "unreadable", column: yearColumn, issue: year };
     return { year, amount: figure.amount };
