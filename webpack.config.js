@@ -4,11 +4,13 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { DefinePlugin } = require("webpack");
 const { DocsPagesPlugin } = require("./config/docs-pages-plugin");
 const { FunctionsMetadataPlugin } = require("./config/functions-metadata-plugin");
 const { readParameters, withDeploymentUrls } = require("./config/parameters");
 const { panePolicy } = require("./config/security-policy");
 const { ShippedPackagesPlugin } = require("./config/shipped-packages-plugin");
+const { functionPrefix, readVariant, withVariant } = require("./config/variant");
 
 const here = (...parts) => path.join(__dirname, ...parts);
 
@@ -43,6 +45,7 @@ const shared = (name, mode) => ({
 function addin(mode) {
   const parameters = parametersOrStop(mode);
   const transform = (text) => withDeploymentUrls(text, parameters);
+  const variant = readVariant();
   return {
     ...shared("addin", mode),
     target: ["web", "es2021"],
@@ -55,6 +58,7 @@ function addin(mode) {
     },
     plugins: [
       new FunctionsMetadataPlugin({ folder: here("src/functions"), transform }),
+      new DefinePlugin({ FUNCTION_PREFIX_OF_BUILD: JSON.stringify(functionPrefix(variant)) }),
       new DocsPagesPlugin({ folder: here("docs") }),
       new ShippedPackagesPlugin({
         project: require("./package.json"),
@@ -73,7 +77,7 @@ function addin(mode) {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/icon-*.png", to: "assets/[name][ext]", noErrorOnMissing: true },
-          { from: "manifest.xml", to: "manifest.xml", transform: (content) => transform(content.toString()) },
+          { from: "manifest.xml", to: "manifest.xml", transform: (content) => transform(withVariant(content.toString(), variant)) },
         ],
       }),
     ],

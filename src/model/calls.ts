@@ -1,10 +1,12 @@
 /** Formulas of the add-in, as text without "=". */
 import type { ListChoice } from "./choices";
+import { FUNCTION_PREFIX } from "./function-prefix";
 
 /** Text as it stands in a formula. */
 export const quote = (value: string): string => `"${value.replaceAll('"', '""')}"`;
 
-export const call = (name: string, ...given: readonly (string | number)[]): string => `${name}(${given.join(",")})`;
+export const call = (name: string, ...given: readonly (string | number)[]): string =>
+  `${FUNCTION_PREFIX}${name}(${given.join(",")})`;
 
 /** The last argument of the functions that take a list: none where the policy's own holds. */
 export const listArgument = (list: ListChoice): readonly string[] => (list.kind === "table" ? [list.reference] : []);

@@ -19,6 +19,8 @@ export const MESSAGES = {
     `Requirements asks for ${f.set} ${f.found || "in no version"}. The add-in needs at least ${f.needed}: without it Excel would load the add-in and fail later.`,
   namespace: (_facts: Record<never, never>) =>
     "There is a Namespace element. Formulas would have to be written with that prefix, and every workbook saved so far would break: take it out.",
+  "namespace-of-test": (_facts: Record<never, never>) =>
+    "This is the test add-in, and it has no Namespace element. Beside the real add-in Excel would know only one function of each name: build it with ADDIN_VARIANT=test.",
   "runtime-lifetime": (f: { found: string }) =>
     `The runtime's lifetime is "${f.found || "short"}". Functions and pane share a runtime only with lifetime="long".`,
   "taskpane-id": (f: { id: string }) =>

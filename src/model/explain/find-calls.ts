@@ -1,3 +1,4 @@
+import { withoutFunctionPrefix } from "../function-prefix";
 import { partOf } from "./formula/part";
 import { tokenise, type Token } from "./formula/tokens";
 import type { FoundArgument, FoundCall } from "./found-call";
@@ -38,7 +39,7 @@ export function findCalls(formula: string): readonly FoundCall[] {
 
 function frameAt(tokens: readonly Token[], index: number, kind: Frame["kind"]): Frame {
   const before = kind === "open" ? tokens[index - 1] : undefined;
-  const name = before?.kind === "name" ? plainName(before.text) : "";
+  const name = before?.kind === "name" ? withoutFunctionPrefix(plainName(before.text)) : "";
   return { kind, name, first: name === "" ? index : beginning(tokens, index - 1), argument: index + 1, arguments: [] };
 }
 

@@ -1,3 +1,4 @@
+import { TEST } from "../../../../config/variant";
 import { inManifest, type Fault } from "./fault";
 
 export const faultsOfTheWhole: readonly Fault[] = [
@@ -94,5 +95,11 @@ export const faultsOfTheWhole: readonly Fault[] = [
     change: inManifest("</Metadata>", '</Metadata>\n<Namespace resid="Group.Label"/>'),
     at: "<Namespace",
     says: "Namespace",
+  },
+  {
+    name: "the test add-in without a prefix for the functions",
+    code: "namespace-of-test",
+    change: inManifest("cab5a91a-cf69-4bce-a16b-f9a8785fb9e3", TEST.id),
+    says: "This is the test add-in",
   },
 ];
