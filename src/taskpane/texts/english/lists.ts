@@ -6,7 +6,7 @@ export const LISTS = {
   reading: "Reading the workbook",
   noneHeld: "No district list and no table of grants yet. Add one below.",
   goTo: "Go to table",
-  goToTable: (name: string) => `Go to the table ${name}`,
+  goToTable: (name: string) => `Go to table ${name}`,
   /** `statuses` are those of a district list, such as "33 Alliance". */
   rowsWith: (rows: number, statuses: string) => `${numbered(rows, "row")}: ${statuses}`,
   rowsFor: (rows: number, districts: number) => `${numbered(rows, "row")} for ${count(districts, "district")}`,
