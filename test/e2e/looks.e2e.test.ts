@@ -31,15 +31,6 @@ describeInBrowser("how the pane looks", (browser) => {
       .getByRole("button", typeof name === "string" ? { name, exact: true } : { name })
       .first()
       .click();
-  const inExcel = (code: string): Promise<unknown> =>
-    workbench.pane
-      .locator("body")
-      .evaluate(
-        (_, body) =>
-          Excel.run((context) => (new Function("context", body) as (given: unknown) => Promise<unknown>)(context)),
-        code,
-      );
-
   test("Lists: the start, a built-in list, and the list inserted", async () => {
     const { pane } = workbench;
     await look("lists-start");
@@ -118,11 +109,14 @@ describeInBrowser("how the pane looks", (browser) => {
 
   test("Share: the start, stuck formulas, their repair, the ways, a password, what is done, and the way back", async () => {
     const { pane, page } = workbench;
-    await inExcel(`
-      const sheet = context.workbook.worksheets.getItem("Notes");
-      sheet.getRange("F60").formulas = [["=[2]!_xldudf_ALLIANCE_WITHHOLD(13178830,10095131)"]];
-      context.workbook.names.add("Withheld2022", "=ALLIANCE_WITHHOLD(13178830,10095131)");
-      return context.sync();`);
+    await pane.locator("body").evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Notes");
+        sheet.getRange("F60").formulas = [["=[2]!_xldudf_ALLIANCE_WITHHOLD(13178830,10095131)"]];
+        context.workbook.names.add("Withheld2022", "=ALLIANCE_WITHHOLD(13178830,10095131)");
+        await context.sync();
+      }),
+    );
     await page.evaluate(() => {
       const { backend } = window.workbench;
       const sheet = backend?.sheets().find(({ name }) => name === "Graduated");
