@@ -3,6 +3,7 @@
 const officeAddins = require("eslint-plugin-office-addins");
 const tseslint = require("typescript-eslint");
 const { ENGINE, LAYERS, forbiddenFor } = require("./config/layers");
+const textsFromCatalogue = require("./config/lint/texts-from-catalogue");
 
 const OUTSIDE_THE_ENGINE = [
   "Excel",
@@ -101,6 +102,25 @@ module.exports = tseslint.config(
     },
   },
   ...boundaries,
+  {
+    // Every text of the pane is there in each of its languages.
+    files: ["src/taskpane/**/*.{ts,tsx}"],
+    ignores: ["src/taskpane/texts/**"],
+    plugins: { pane: { rules: { "texts-from-catalogue": textsFromCatalogue } } },
+    rules: {
+      "pane/texts-from-catalogue": [
+        "error",
+        {
+          names: [
+            // Of the product, and of the law.
+            ...["Alliance Withholding", "Alliance", "Graduated"],
+            // Of keys and of Excel's kinds of values.
+            ...["Enter", "Escape", "Arrow", "Files", "Error"],
+          ],
+        },
+      ],
+    },
+  },
   {
     files: ["src/money/**", "src/law/**", "test/money/**", "test/law/**", "test/functions/**"],
     rules: { "no-restricted-properties": ["error", { property: "toBeCloseTo", message: "Money is exact." }] },

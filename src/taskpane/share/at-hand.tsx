@@ -1,5 +1,6 @@
 import { ProblemNotice } from "../frame/problem-notice";
 import { ProgressBar } from "../lists/import/progress-bar";
+import { shareTexts } from "../texts/share";
 import type { Act } from "./use-act";
 import { problemHere } from "./words";
 
@@ -15,6 +16,7 @@ interface Props {
 
 /** What would change in one sentence, and the button that does it: all of it, or nothing. */
 export function AtHand({ act: { acting, problem }, sentence, verb, go, checkAgain }: Props) {
+  const t = shareTexts();
   const isOld = problem?.code === "changed-since-shown" || problem?.code === "shows-otherwise";
   return (
     <div class="write at-hand" aria-busy={acting !== null}>
@@ -22,16 +24,16 @@ export function AtHand({ act: { acting, problem }, sentence, verb, go, checkAgai
         <ProblemNotice
           problem={problem}
           text={problemHere(problem)}
-          {...(SAYS_SO.has(problem.code) ? {} : { outcome: "Nothing was changed." })}
-          {...(isOld ? { retry: checkAgain, retryLabel: "Check again" } : {})}
+          {...(SAYS_SO.has(problem.code) ? {} : { outcome: t.nothingChanged })}
+          {...(isOld ? { retry: checkAgain, retryLabel: t.checkAgain } : {})}
         />
       )}
       <p class="sentence">{sentence}</p>
-      {acting && <ProgressBar label="Changing the workbook" unit="cells" {...acting} />}
+      {acting && <ProgressBar label={t.changing} unit={t.cells} {...acting} />}
       {verb !== null && (
         <p class="buttons">
           <button type="button" class="primary" aria-disabled={acting !== null} onClick={go}>
-            {acting ? "Working" : verb}
+            {acting ? t.working : verb}
           </button>
         </p>
       )}

@@ -21,6 +21,8 @@ export function copiesOf(book: Book, sheets: readonly string[]): Copies {
   };
 }
 
+/** Written into the workbook, so it is English in every language. */
+// eslint-disable-next-line pane/texts-from-catalogue
 const sheetEnd = (number: number): string => (number === 1 ? " (to share)" : ` (to share ${number})`);
 const tableEnd = (number: number): string => (number === 1 ? "_shared" : `_shared${number}`);
 

@@ -1,6 +1,6 @@
 import type { Area, LeftAlone } from "../../share";
 import type { CarriedOut } from "../../workbook/share/acts";
-import { formulas } from "./words";
+import { shareTexts } from "../texts/share";
 
 /** What an act has come to. */
 export interface Done {
@@ -18,6 +18,6 @@ export const leftOutOf = ({ leftOut }: CarriedOut): LeftAlone[] =>
   leftOut.map(({ sheet, formulas: count }) => ({
     sheet,
     address: "",
-    formula: formulas(count),
-    why: `The sheet ${sheet} is protected.`,
+    formula: shareTexts().formulas(count),
+    why: shareTexts().sheetProtected(sheet),
   }));

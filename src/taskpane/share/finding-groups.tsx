@@ -3,12 +3,13 @@ import { needsRepair, type CellUse, type MisplacedUse } from "../../share";
 import { parseArea } from "../../workbook/a1";
 import type { NotSeen } from "../../workbook/share/rules";
 import type { ScreenProps } from "../frame/screens";
-import { grouped } from "../words/numbers";
+import { englishPart } from "../texts/language";
+import { shareTexts } from "../texts/share";
 import { Group } from "./group";
 import { InParts } from "./in-parts";
 import { cell, Place } from "./places";
 import type { Checked } from "./use-check";
-import { formulas, notSeenText, shown } from "./words";
+import { notSeenText, shown } from "./words";
 
 interface Props extends ScreenProps {
   readonly checked: Checked;
@@ -20,9 +21,7 @@ type UseIn<Kind> = CellUse & { readonly state: State<Kind> };
 const inState = <Kind extends CellUse["state"]["kind"]>(uses: readonly CellUse[], kind: Kind): UseIn<Kind>[] =>
   uses.filter((use): use is UseIn<Kind> => use.state.kind === kind);
 
-/** "1 shows", "4,980 show". */
-const says = (count: number, one: string, several: string): string =>
-  `${grouped(count)} ${count === 1 ? one : several}`;
+const groups = () => shareTexts().groups;
 
 /** What was found, by kind; what needs attention first and the first of it open. */
 export function FindingGroups({ checked, ...screen }: Props) {
@@ -77,8 +76,8 @@ type ItemProps = ScreenProps & {
 
 function NoNames({ items, open, ...screen }: GroupProps<UseIn<"no name">>) {
   return (
-    <Group title={says(items.length, "shows #NAME?", "show #NAME?")} needsAttention open={open}>
-      <p>Excel had not loaded the add-in when it computed them. Repair enters them anew.</p>
+    <Group title={groups().noName(items.length)} needsAttention open={open}>
+      <p>{groups().aboutNoName}</p>
       <InParts items={items} draw={(use) => <Item {...screen} use={use} text={use.formula} />} />
     </Group>
   );
@@ -86,12 +85,8 @@ function NoNames({ items, open, ...screen }: GroupProps<UseIn<"no name">>) {
 
 function WithAFile({ items, open, ...screen }: GroupProps<CellUse>) {
   return (
-    <Group
-      title={says(items.length, "names another file before the function", "name another file before the function")}
-      needsAttention
-      open={open}
-    >
-      <p>Another add-in or a copied sheet left it there. Repair takes it away.</p>
+    <Group title={groups().withFile(items.length)} needsAttention open={open}>
+      <p>{groups().aboutWithFile}</p>
       <InParts items={items} draw={(use) => <Item {...screen} use={use} text={use.formula} />} />
     </Group>
   );
@@ -99,16 +94,13 @@ function WithAFile({ items, open, ...screen }: GroupProps<CellUse>) {
 
 function Errors({ items, open, ...screen }: GroupProps<UseIn<"error">>) {
   return (
-    <Group title={says(items.length, "shows an error", "show an error")} needsAttention open={open}>
+    <Group title={groups().errors(items.length)} needsAttention open={open}>
       <InParts
         items={items}
         draw={(use) => {
           const [first, ...others] = use.state.faults;
           if (!first) return null;
-          const more =
-            others.length === 0
-              ? ""
-              : ` ${says(others.length, "more of its cells shows", "more of its cells show")} an error.`;
+          const more = others.length === 0 ? "" : ` ${groups().moreErrors(others.length)}`;
           return <Item {...screen} use={use} at={cell(first)} text={`${first.error}: ${first.reason}${more}`} />;
         }}
       />
@@ -118,14 +110,8 @@ function Errors({ items, open, ...screen }: GroupProps<UseIn<"error">>) {
 
 function Stale({ items, open, ...screen }: GroupProps<UseIn<"stale">>) {
   return (
-    <Group
-      title={says(items.length, "shows a figure out of date", "show figures out of date")}
-      needsAttention
-      open={open}
-    >
-      <p>
-        Excel has not computed them since what they depend on changed. Press Ctrl+Alt+F9 in Excel, then check again.
-      </p>
+    <Group title={groups().stale(items.length)} needsAttention open={open}>
+      <p>{groups().aboutStale}</p>
       <InParts
         items={items}
         draw={(use) => (
@@ -133,7 +119,7 @@ function Stale({ items, open, ...screen }: GroupProps<UseIn<"stale">>) {
             {...screen}
             use={use}
             at={cell(use.state)}
-            text={`shows ${shown(use.state.shown)}; computed now ${shown(use.state.fresh)}`}
+            text={groups().staleCell(shown(use.state.shown), shown(use.state.fresh))}
           />
         )}
       />
@@ -144,23 +130,15 @@ function Stale({ items, open, ...screen }: GroupProps<UseIn<"stale">>) {
 function Protected({ items, open, ...screen }: GroupProps<CellUse>) {
   const sheets = [...new Set(items.map(({ sheet }) => sheet))];
   return (
-    <Group
-      title={`${says(items.length, "stands on a protected sheet", "stand on protected sheets")}`}
-      needsAttention
-      open={open}
-    >
-      <p>They are changed only with the password of their sheet, which is asked for then and kept nowhere.</p>
+    <Group title={groups().protected(items.length)} needsAttention open={open}>
+      <p>{groups().aboutProtected}</p>
       <InParts
         items={sheets}
         draw={(sheet) => {
           const [first, ...others] = items.filter((use) => use.sheet === sheet);
           return (
             first && (
-              <Item
-                {...screen}
-                use={first}
-                text={others.length === 0 ? "" : `and ${grouped(others.length)} more on ${sheet}`}
-              />
+              <Item {...screen} use={first} text={others.length === 0 ? "" : groups().moreOn(others.length, sheet)} />
             )
           );
         }}
@@ -171,15 +149,7 @@ function Protected({ items, open, ...screen }: GroupProps<CellUse>) {
 
 function Misplaced({ items, open, ...screen }: GroupProps<MisplacedUse>) {
   return (
-    <Group
-      title={says(
-        items.length,
-        "stands where Excel runs no custom function",
-        "stand where Excel runs no custom functions",
-      )}
-      needsAttention
-      open={open}
-    >
+    <Group title={groups().misplaced(items.length)} needsAttention open={open}>
       <InParts
         items={items}
         draw={({ sheet, where, problem }) => {
@@ -188,7 +158,9 @@ function Misplaced({ items, open, ...screen }: GroupProps<MisplacedUse>) {
           return (
             <>
               {sheet !== null && area && <Place {...screen} sheet={sheet} area={area} />}
-              <span class="said">{problem}</span>
+              <span class="said" {...englishPart()}>
+                {problem}
+              </span>
             </>
           );
         }}
@@ -199,11 +171,7 @@ function Misplaced({ items, open, ...screen }: GroupProps<MisplacedUse>) {
 
 function NotComputed({ items, open, ...screen }: GroupProps<UseIn<"not computed">>) {
   return (
-    <Group
-      title={says(items.length, "can only be checked in part", "can only be checked in part")}
-      needsAttention
-      open={open}
-    >
+    <Group title={groups().notComputed(items.length)} needsAttention open={open}>
       <InParts items={items} draw={(use) => <Item {...screen} use={use} text={use.state.why} />} />
     </Group>
   );
@@ -211,7 +179,7 @@ function NotComputed({ items, open, ...screen }: GroupProps<UseIn<"not computed"
 
 function NotLookedAt({ items, open }: GroupProps<NotSeen>) {
   return (
-    <Group title="Not looked at" needsAttention open={open}>
+    <Group title={groups().notLookedAt} needsAttention open={open}>
       <InParts items={items} draw={(one) => <span class="said">{notSeenText(one)}</span>} />
     </Group>
   );
@@ -219,10 +187,7 @@ function NotLookedAt({ items, open }: GroupProps<NotSeen>) {
 
 function Fine({ items, open, ...screen }: GroupProps<CellUse>) {
   return (
-    <Group
-      title={`${formulas(items.length)} ${items.length === 1 ? "shows" : "show"} what the functions give`}
-      open={open}
-    >
+    <Group title={groups().fine(items.length)} open={open}>
       <InParts items={items} draw={(use) => <Item {...screen} use={use} text={use.formula} />} />
     </Group>
   );

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { grouped } from "../words/numbers";
+import { shareTexts } from "../texts/share";
 
 const FIRST = 20;
 const MORE = 200;
@@ -31,7 +31,7 @@ export function InParts<Item>({ items, draw }: Props<Item>) {
       </ul>
       {left > 0 && (
         <p class="more">
-          <span class="quiet">{`and ${grouped(left)} more`}</span>
+          <span class="quiet">{shareTexts().andMore(left)}</span>
           <button
             type="button"
             class="plain small"
@@ -40,7 +40,7 @@ export function InParts<Item>({ items, draw }: Props<Item>) {
               setShown(shown + MORE);
             }}
           >
-            {`Show ${left > MORE ? `${grouped(MORE)} more` : "all of them"}`}
+            {left > MORE ? shareTexts().showMore(MORE) : shareTexts().showAll}
           </button>
         </p>
       )}

@@ -1,6 +1,6 @@
 import { placeText } from "../../share/address";
-import { stateText } from "../../share";
 import type { ScreenProps } from "../frame/screens";
+import { shareTexts } from "../texts/share";
 import type { Done } from "./done";
 import { InParts } from "./in-parts";
 import { cell, Place } from "./places";
@@ -14,14 +14,15 @@ interface Props extends ScreenProps {
 
 /** After an act: what does not work yet, and what was left out, with the reasons. */
 export function LastChange({ done, checked, dismiss, ...screen }: Props) {
+  const t = shareTexts();
   const { carried, skipped } = done;
   if (carried.stillWrong.length + skipped.length === 0) return null;
   return (
     <section aria-labelledby="last-title">
-      <h2 id="last-title">What is left</h2>
+      <h2 id="last-title">{t.left}</h2>
       {carried.stillWrong.length > 0 && (
         <>
-          <h3>Still an error</h3>
+          <h3>{t.stillAnError}</h3>
           <InParts
             items={carried.stillWrong}
             draw={(one) => (
@@ -35,7 +36,7 @@ export function LastChange({ done, checked, dismiss, ...screen }: Props) {
       )}
       {skipped.length > 0 && (
         <>
-          <h3>Skipped</h3>
+          <h3>{t.skipped}</h3>
           <InParts
             items={skipped}
             draw={(one) => (
@@ -48,7 +49,7 @@ export function LastChange({ done, checked, dismiss, ...screen }: Props) {
         </>
       )}
       <button type="button" onClick={dismiss}>
-        Dismiss
+        {t.dismiss}
       </button>
     </section>
   );
@@ -56,8 +57,8 @@ export function LastChange({ done, checked, dismiss, ...screen }: Props) {
 
 /** In the words of the check that followed, where it has some. */
 function why(one: Done["carried"]["stillWrong"][number], checked: Checked | null): string {
-  if (one.shows === "#NAME?")
-    return "shows #NAME?: Excel does not know the function. Open the add-in from Home, Add-ins, then repair again.";
+  const t = shareTexts();
+  if (one.shows === "#NAME?") return t.unknownFunction;
   const use = checked?.findings.cells.find(
     ({ sheet, area }) =>
       sheet === one.sheet &&
@@ -66,5 +67,5 @@ function why(one: Done["carried"]["stillWrong"][number], checked: Checked | null
       one.column >= area.column &&
       one.column < area.column + area.columns,
   );
-  return use ? stateText(use) : `${placeText(one.sheet, cell(one))} shows ${one.shows}.`;
+  return use ? t.state(use) : t.stillShows(placeText(one.sheet, cell(one)), one.shows);
 }

@@ -3,6 +3,8 @@ import { placeText } from "../../share/address";
 import { problemOf } from "../../workbook/problem";
 import type { ScreenProps } from "../frame/screens";
 
+import { shareTexts } from "../texts/share";
+
 interface Props extends ScreenProps {
   readonly sheet: string;
   readonly area: Area;
@@ -16,7 +18,7 @@ export function Place({ sheet, area, workbook, report }: Props) {
   };
   return (
     <button type="button" class="plain place" onClick={select}>
-      <span class="only-read">Select </span>
+      <span class="only-read">{`${shareTexts().select} `}</span>
       {address}
     </button>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { problemOf, type WorkbookProblem } from "../../workbook/problem";
 import type { Sharing } from "../../workbook/share/no-prompts";
+import { shareTexts } from "../texts/share";
 import { ProblemNotice } from "../frame/problem-notice";
 import type { ScreenProps } from "../frame/screens";
 
@@ -38,9 +39,10 @@ export function PromptsSwitch({ workbook }: Pick<ScreenProps, "workbook">) {
       .finally(() => setSaving(false));
   };
 
+  const t = shareTexts();
   return (
     <section aria-labelledby="prompts-title">
-      <h2 id="prompts-title">Prompts</h2>
+      <h2 id="prompts-title">{t.prompts}</h2>
       <label class="line">
         <input
           type="checkbox"
@@ -55,17 +57,17 @@ export function PromptsSwitch({ workbook }: Pick<ScreenProps, "workbook">) {
             set(wanted);
           }}
         />
-        Do not prompt colleagues
+        {t.noPrompts}
       </label>
       <p class="quiet" id="prompts-about">
         {sharing && !sharing.isKnown
-          ? "This version of Excel keeps no such setting. Set it in Excel on Windows or on Mac."
-          : `Colleagues who open this workbook without the add-in are not asked about it. Saved in the workbook; works in Excel on Windows and on Mac${
-              sharing?.isHeededHere === false ? ", and not in the Excel that you use now" : ""
-            }.`}
+          ? t.promptsUnknown
+          : sharing?.isHeededHere === false
+            ? t.aboutPromptsNotHere
+            : t.aboutPrompts}
       </p>
       <p class="quiet" role="status">
-        {isSaved ? "Saved in this workbook." : ""}
+        {isSaved ? t.saved : ""}
       </p>
       {problem && <ProblemNotice problem={problem} />}
     </section>

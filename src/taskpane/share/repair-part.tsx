@@ -1,5 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { needsRepair, planRepair, type CellChange } from "../../share";
+import { frameTexts } from "../texts/frame";
+import { shareTexts } from "../texts/share";
 import { AtHand } from "./at-hand";
 import { leftOutOf } from "./done";
 import { InParts } from "./in-parts";
@@ -8,7 +10,7 @@ import { SubView } from "../parts/sub-view";
 import type { PartProps } from "./part-props";
 import { ProtectedSheets, useUnlocking } from "./unlocking";
 import { useAct } from "./use-act";
-import { formulas, onSheets, sheetsOf } from "./words";
+import { sheetsOf } from "./words";
 
 /** Stuck formulas entered anew, and the name of another file taken from before a function. */
 export function RepairPart({ checked, leave, checkAgain, finish, ...screen }: PartProps) {
@@ -21,14 +23,17 @@ export function RepairPart({ checked, leave, checkAgain, finish, ...screen }: Pa
   );
   const locked = sheetsOf(findings.cells.filter((use) => use.isProtected && needsRepair(use)));
   const { changes } = plan;
-  const many = formulas(changes.length);
-  const where = onSheets(sheetsOf(changes));
+  const t = shareTexts();
+  const sheets = sheetsOf(changes);
 
   const repair = (): void =>
     act.carryOut(plan, null, (carried) => {
       const works = carried.formulas - stillWrong(carried.stillWrong);
       finish({
-        text: `Repaired ${formulas(carried.formulas)} on ${where}: ${works === carried.formulas ? "all of them work now" : `${works} work now, ${carried.formulas - works} still ${carried.formulas - works === 1 ? "shows" : "show"} an error`}.`,
+        text:
+          works === carried.formulas
+            ? t.repairedAll(carried.formulas, sheets)
+            : t.repairedSome(carried.formulas, sheets, works, carried.formulas - works),
         carried,
         first: changes[0] ?? null,
         skipped: [...plan.leftAlone, ...leftOutOf(carried)],
@@ -36,14 +41,12 @@ export function RepairPart({ checked, leave, checkAgain, finish, ...screen }: Pa
     });
 
   return (
-    <SubView screen="Share" title="Repair" leave={leave}>
-      <p>
-        Enters each formula anew, so that Excel asks the add-in for it; the name of another file before a function goes.
-      </p>
+    <SubView screen={frameTexts().screens.share} title={t.repair} leave={leave}>
+      <p>{t.entersAnew}</p>
       <ProtectedSheets sheets={locked} unlocking={unlocking} />
       {changes.length > 0 && (
         <>
-          <h3>What changes</h3>
+          <h3>{t.whatChanges}</h3>
           <InParts
             items={changes}
             draw={(change) => (
@@ -57,12 +60,8 @@ export function RepairPart({ checked, leave, checkAgain, finish, ...screen }: Pa
       )}
       <AtHand
         act={act}
-        sentence={
-          changes.length > 0
-            ? `Enters ${many} anew on ${where}. Nothing else is changed.`
-            : "Every formula to repair stands on a protected sheet. Tick the sheet, or leave it out."
-        }
-        verb={changes.length > 0 ? `Repair ${many}` : null}
+        sentence={changes.length > 0 ? t.repairPlan(changes.length, sheets) : t.repairOnlyProtected}
+        verb={changes.length > 0 ? t.repairThem(changes.length) : null}
         go={repair}
         checkAgain={checkAgain}
       />
@@ -77,11 +76,11 @@ const stillWrong = (cells: readonly { readonly sheet: string; readonly formula: 
 function Becomes({ change: { before, after } }: { readonly change: CellChange }) {
   const next = after.kind === "formula" ? after.formula.formula : "";
   return next === before?.formula ? (
-    <span class="said">{`${next}, as it is`}</span>
+    <span class="said">{shareTexts().asItIs(next)}</span>
   ) : (
     <>
       <span class="said quiet">{before?.formula}</span>
-      <span class="said">{`becomes ${next}`}</span>
+      <span class="said">{shareTexts().becomes(next)}</span>
     </>
   );
 }

@@ -1,5 +1,9 @@
 import { useMemo, useState } from "preact/hooks";
 import { planRestore, type Area, type Scope } from "../../share";
+import { frameTexts } from "../texts/frame";
+import { englishPart } from "../texts/language";
+import { shareTexts } from "../texts/share";
+import { dayText } from "../words/days";
 import { AtHand } from "./at-hand";
 import { leftOutOf } from "./done";
 import { Group } from "./group";
@@ -10,7 +14,7 @@ import { SubView } from "../parts/sub-view";
 import type { PartProps } from "./part-props";
 import { ProtectedSheets, useUnlocking } from "./unlocking";
 import { useAct } from "./use-act";
-import { formulas, onSheets, sheetsOf } from "./words";
+import { sheetsOf } from "./words";
 
 const keyOf = ({ sheet, area }: { readonly sheet: string; readonly area: Area }): string =>
   `${area.row} ${area.column} ${sheet}`;
@@ -38,13 +42,14 @@ export function RestorePart({ checked, leave, checkAgain, finish, ...screen }: P
   const { plan, edited, gone, broken, restored } = outcome;
   const locked = book.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name);
   const concerned = new Set([...sheetsOf(plan.leftAlone), ...unlocking.chosen]);
-  const where = onSheets(sheetsOf(plan.changes));
+  const t = shareTexts();
+  const sheets = sheetsOf(plan.changes);
   const mayGo = plan.changes.length + plan.removed.length > 0;
 
   const restore = (): void =>
     act.carryOut(plan, null, (carried) =>
       finish({
-        text: `Restored ${formulas(carried.formulas)}${plan.changes.length > 0 ? ` on ${where}` : ""}.`,
+        text: sheets.length > 0 ? t.restoredOn(carried.formulas, sheets) : t.restored(carried.formulas),
         carried,
         first: plan.changes[0] ?? null,
         skipped: [
@@ -58,15 +63,13 @@ export function RestorePart({ checked, leave, checkAgain, finish, ...screen }: P
     );
 
   return (
-    <SubView screen="Share" title="Restore" leave={leave}>
+    <SubView screen={frameTexts().screens.share} title={t.restore} leave={leave}>
       <p>{keptText(checked.originals)}</p>
       <ScopeChoice workbook={screen.workbook} scope={scope} choose={setScope} sheets={NONE} />
       {edited.length > 0 && (
         <fieldset aria-labelledby="edited-title">
-          <h3 id="edited-title">
-            {edited.length === 1 ? "One was edited since" : `${formulas(edited.length)} were edited since`}
-          </h3>
-          <p>They are skipped, unless you tick them; what stands there now is then replaced.</p>
+          <h3 id="edited-title">{t.edited(edited.length)}</h3>
+          <p>{t.aboutEdited}</p>
           {edited.length > 1 && (
             <label class="line">
               <input
@@ -74,7 +77,7 @@ export function RestorePart({ checked, leave, checkAgain, finish, ...screen }: P
                 checked={edited.every((one) => over.has(keyOf(one)))}
                 onChange={({ currentTarget }) => setOver(new Set(currentTarget.checked ? edited.map(keyOf) : []))}
               />
-              Restore all of them
+              {t.restoreAll}
             </label>
           )}
           <InParts
@@ -92,40 +95,38 @@ export function RestorePart({ checked, leave, checkAgain, finish, ...screen }: P
                       setOver(next);
                     }}
                   />
-                  <span>{`Restore ${one.formula}`}</span>
+                  <span>{t.restoreOne(one.formula)}</span>
                 </label>
                 <Place {...screen} sheet={one.sheet} area={one.area} />
-                <span class="said">{one.text}</span>
+                <span class="said" {...englishPart()}>
+                  {one.text}
+                </span>
               </>
             )}
           />
         </fieldset>
       )}
       {gone.length > 0 && (
-        <Group
-          title={`${formulas(gone.length)} ${gone.length === 1 ? "has no cell" : "have no cells"} any more`}
-          needsAttention
-          open
-        >
-          <InParts items={gone} draw={({ text }) => <span class="said">{text}</span>} />
+        <Group title={t.gone(gone.length)} needsAttention open>
+          <InParts items={gone} draw={(one) => <span class="said">{t.goneOne(one)}</span>} />
         </Group>
       )}
       {broken.length > 0 && (
-        <Group title={`${formulas(broken.length)} will show #REF!`} needsAttention open>
-          <InParts items={broken} draw={({ text }) => <span class="said">{text}</span>} />
+        <Group title={t.broken(broken.length)} needsAttention open>
+          <InParts items={broken} draw={(one) => <span class="said">{t.brokenOne(one)}</span>} />
         </Group>
       )}
       <ProtectedSheets sheets={locked.filter((sheet) => concerned.has(sheet))} unlocking={unlocking} />
       {plan.changes.length > 0 && (
         <>
-          <h3>What changes</h3>
+          <h3>{t.whatChanges}</h3>
           <InParts
             items={plan.changes}
             draw={(change) => (
               <>
                 <Place {...screen} sheet={change.sheet} area={change.area} />
                 <span class="said">
-                  {change.after.kind === "formula" ? `becomes ${change.after.formula.formula}` : ""}
+                  {change.after.kind === "formula" ? t.becomes(change.after.formula.formula) : ""}
                 </span>
               </>
             )}
@@ -134,14 +135,8 @@ export function RestorePart({ checked, leave, checkAgain, finish, ...screen }: P
       )}
       <AtHand
         act={act}
-        sentence={
-          restored > 0
-            ? `Brings back ${formulas(restored)} on ${where}, as ${restored === 1 ? "it was" : "they were"}.`
-            : mayGo
-              ? "No formula can be brought back. The originals that have no cell any more are let go."
-              : "Nothing here can be brought back as it is chosen."
-        }
-        verb={restored > 0 ? `Restore ${formulas(restored)}` : mayGo ? "Let them go" : null}
+        sentence={restored > 0 ? t.restorePlan(restored, sheets) : mayGo ? t.onlyLetGo : t.nothingToRestore}
+        verb={restored > 0 ? t.restoreThem(restored) : mayGo ? t.letThemGo : null}
         go={restore}
         checkAgain={checkAgain}
       />
@@ -159,6 +154,8 @@ export interface KeptOriginals {
 /** How many are kept, since when, and of which sheets. */
 export function keptText({ count, sheets, days }: KeptOriginals): string {
   const [first = "", last = first] = [days[0], days[days.length - 1]];
-  const since = first === last ? `since ${first}` : `from ${first} to ${last}`;
-  return `${formulas(count)} ${count === 1 ? "is" : "are"} kept ${since}${sheets.length > 0 ? `, of ${onSheets(sheets)}` : ""}.`;
+  const t = shareTexts();
+  return sheets.length > 0
+    ? t.keptOf(count, dayText(first), dayText(last), sheets)
+    : t.kept(count, dayText(first), dayText(last));
 }

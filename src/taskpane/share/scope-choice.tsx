@@ -4,7 +4,8 @@ import type { Scope } from "../../share";
 import { problemOf, type WorkbookProblem } from "../../workbook/problem";
 import { ProblemNotice } from "../frame/problem-notice";
 import type { ScreenProps } from "../frame/screens";
-import { formulas, problemHere } from "./words";
+import { shareTexts } from "../texts/share";
+import { problemHere } from "./words";
 
 interface Props extends Pick<ScreenProps, "workbook"> {
   readonly scope: Scope;
@@ -16,6 +17,7 @@ interface Props extends Pick<ScreenProps, "workbook"> {
 /** The whole workbook, some of its sheets, or the cells that are selected. */
 export function ScopeChoice({ scope, choose, sheets, workbook }: Props) {
   const [problem, setProblem] = useState<WorkbookProblem | null>(null);
+  const t = shareTexts();
   const readSelection = (): void => {
     workbook.readSelectedScope().then(
       (next) => {
@@ -42,9 +44,9 @@ export function ScopeChoice({ scope, choose, sheets, workbook }: Props) {
   );
   return (
     <fieldset aria-labelledby="part-title">
-      <h3 id="part-title">Which part?</h3>
-      {radio("workbook", "The whole workbook", () => choose({ kind: "workbook" }))}
-      {sheets.size > 1 && radio("sheets", "Some sheets", () => choose({ kind: "sheets", sheets: [...sheets.keys()] }))}
+      <h3 id="part-title">{t.whichPart}</h3>
+      {radio("workbook", t.wholeWorkbook, () => choose({ kind: "workbook" }))}
+      {sheets.size > 1 && radio("sheets", t.someSheets, () => choose({ kind: "sheets", sheets: [...sheets.keys()] }))}
       {scope.kind === "sheets" && (
         <div class="under">
           {[...sheets].map(([sheet, count]) => (
@@ -63,29 +65,25 @@ export function ScopeChoice({ scope, choose, sheets, workbook }: Props) {
               />
               <span>
                 {sheet}
-                <span class="quiet">{` ${formulas(count)}`}</span>
+                <span class="quiet">{` ${t.formulas(count)}`}</span>
               </span>
             </label>
           ))}
         </div>
       )}
-      {radio("area", "The selected cells", readSelection)}
+      {radio("area", t.selectedCells, readSelection)}
       {scope.kind === "area" && (
         <p class="under">
           {placeText(scope.sheet, scope.area)}{" "}
           <button type="button" class="plain small" onClick={readSelection}>
-            Read the selection again
+            {t.readAgain}
           </button>
         </p>
       )}
       {problem && (
         <ProblemNotice
           problem={problem}
-          text={
-            problem.code === "selection-empty"
-              ? `The selection ${problem.place} holds nothing. Select the cells, then choose this again.`
-              : problemHere(problem)
-          }
+          text={problem.code === "selection-empty" ? t.problems.selectionEmpty(problem.place) : problemHere(problem)}
         />
       )}
     </fieldset>

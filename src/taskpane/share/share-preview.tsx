@@ -1,11 +1,13 @@
 import type { CellChange, ChangePlan } from "../../share";
 import type { ScreenProps } from "../frame/screens";
+import { englishPart } from "../texts/language";
+import { shareTexts } from "../texts/share";
 import { Group } from "./group";
 import { InParts } from "./in-parts";
 import { Place } from "./places";
 import { afterText } from "./share-words";
 import type { Form } from "./way-choice";
-import { formulas, sheetsOf } from "./words";
+import { sheetsOf } from "./words";
 
 interface Props extends ScreenProps {
   readonly plan: ChangePlan;
@@ -18,50 +20,47 @@ const EXAMPLES = 3;
 
 /** Some formulas as they are and as they will be, and what stays as it is, with the reason. */
 export function SharePreview({ plan, form, otherwise, chooseOtherwise, ...screen }: Props) {
+  const t = shareTexts();
   const { changes, leftAlone } = plan;
   const asksOtherwise = form === "native" && (otherwise === "value" || leftAlone.length > 0);
   return (
     <>
       {changes.length > 0 && (
         <>
-          <h3>What changes</h3>
+          <h3>{t.whatChanges}</h3>
           <ul class="listed parts">
             {examplesOf(changes).map((change) => (
               <li key={`${change.sheet} ${change.area.row} ${change.area.column}`}>
                 <Place {...screen} sheet={change.sheet} area={change.area} />
                 <span class="said quiet">{change.before?.formula}</span>
-                <span class="said">{`becomes ${afterText(change)}`}</span>
+                <span class="said">{t.becomes(afterText(change))}</span>
               </li>
             ))}
           </ul>
-          {changes.length > EXAMPLES && (
-            <p class="quiet">{`These are examples of ${formulas(changes.length)} on ${sheetsOf(changes).length === 1 ? "one sheet" : `${sheetsOf(changes).length} sheets`}.`}</p>
-          )}
+          {changes.length > EXAMPLES && <p class="quiet">{t.examplesOf(changes.length, sheetsOf(changes).length)}</p>}
         </>
       )}
       {asksOtherwise && (
         <fieldset aria-labelledby="otherwise-title">
-          <h3 id="otherwise-title">What has no native form</h3>
+          <h3 id="otherwise-title">{t.noNativeForm}</h3>
           {(["leave", "value"] as const).map((one) => (
             <label class="line" key={one}>
               <input type="radio" name="otherwise" checked={otherwise === one} onChange={() => chooseOtherwise(one)} />
-              {one === "leave" ? "Leave it: it needs the add-in to calculate" : "Make it a value"}
+              {t.otherwise[one]}
             </label>
           ))}
         </fieldset>
       )}
       {leftAlone.length > 0 && (
-        <Group
-          title={`${formulas(leftAlone.length)} ${leftAlone.length === 1 ? "stays" : "stay"} as ${leftAlone.length === 1 ? "it is" : "they are"}`}
-          needsAttention
-          open
-        >
+        <Group title={t.stays(leftAlone.length)} needsAttention open>
           <InParts
             items={leftAlone}
             draw={({ sheet, address, formula, why }) => (
               <>
                 <span class="said">{`${sheet === "" ? "" : `${sheet}, `}${address}: ${formula}`}</span>
-                <span class="said quiet">{why}</span>
+                <span class="said quiet" {...englishPart()}>
+                  {why}
+                </span>
               </>
             )}
           />

@@ -2,6 +2,8 @@ import { useMemo, useState } from "preact/hooks";
 import { inScope, planningShareSafe, type Scope, type ShareSafeOutcome } from "../../share";
 import { isoDate } from "../../workbook/day";
 import { WarningIcon } from "../frame/icons";
+import { frameTexts } from "../texts/frame";
+import { shareTexts } from "../texts/share";
 import { AtHand } from "./at-hand";
 import { copiesOf } from "./copies";
 import { leftOutOf } from "./done";
@@ -20,6 +22,7 @@ import { sheetsOf } from "./words";
 
 /** A workbook that is right for people without the add-in: which part, how, a look at it, one click. */
 export function ShareSafePart({ checked, leave, checkAgain, finish, ...screen }: PartProps) {
+  const t = shareTexts();
   const { book } = checked.read;
   const { cells } = checked.findings;
   const [scope, setScope] = useState<Scope>({ kind: "workbook" });
@@ -65,24 +68,20 @@ export function ShareSafePart({ checked, leave, checkAgain, finish, ...screen }:
   };
 
   return (
-    <SubView screen="Share" title="Make share-safe" leave={leave}>
+    <SubView screen={frameTexts().screens.share} title={t.shareSafe} leave={leave}>
       <ScopeChoice workbook={screen.workbook} scope={scope} choose={setScope} sheets={counts} />
       <WayChoice way={way} choose={setWay} copyAs={copyAs} chooseForm={setCopyAs} />
       <ProtectedSheets sheets={way === null ? [] : locked} unlocking={unlocking} />
-      {question === null && <p class="empty">Choose how to see what would change.</p>}
-      {question !== null && !outcome && <p class="quiet late">Working out what would change</p>}
+      {question === null && <p class="empty">{t.chooseHow}</p>}
+      {question !== null && !outcome && <p class="quiet late">{t.workingOut}</p>}
       {outcome?.kind === "differences" && (
         <>
           <div class="notice problem" role="alert">
             <WarningIcon />
             <div>
-              <p>
-                {outcome.differences.length === 1
-                  ? "A cell would show something else than now. Nothing was changed."
-                  : `${outcome.differences.length} cells would show something else than now. Nothing was changed.`}
-              </p>
+              <p>{t.differences(outcome.differences.length)}</p>
               <button type="button" class="plain" onClick={checkAgain}>
-                Check again
+                {t.checkAgain}
               </button>
             </div>
           </div>
@@ -91,7 +90,7 @@ export function ShareSafePart({ checked, leave, checkAgain, finish, ...screen }:
             draw={(one) => (
               <>
                 <Place {...screen} sheet={one.sheet} area={cell(one)} />
-                <span class="said">{one.text}</span>
+                <span class="said">{t.difference(one)}</span>
               </>
             )}
           />
@@ -103,7 +102,7 @@ export function ShareSafePart({ checked, leave, checkAgain, finish, ...screen }:
           <AtHand
             act={act}
             sentence={planText(made)}
-            verb={plan.changes.length > 0 ? (copies ? "Make the copies" : "Make share-safe") : null}
+            verb={plan.changes.length > 0 ? (copies ? t.makeCopies : t.shareSafe) : null}
             go={share}
             checkAgain={checkAgain}
           />

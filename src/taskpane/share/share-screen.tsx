@@ -5,6 +5,8 @@ import type { Undo } from "../../workbook/undo";
 import { focusHeading } from "../frame/focus-heading";
 import type { ScreenProps, Status } from "../frame/screens";
 import { undoneSentence } from "../lists/undone";
+import { frameTexts } from "../texts/frame";
+import { shareTexts } from "../texts/share";
 import { CheckPart } from "./check-part";
 import type { Done } from "./done";
 import { LastChange } from "./last-change";
@@ -70,14 +72,14 @@ export function ShareScreen({ workbook, report }: ScreenProps) {
         ? []
         : [
             {
-              label: `Go to ${address}`,
+              label: shareTexts().goTo(address),
               run: () =>
                 void workbook
                   .selectAddress(address)
                   .catch((error: unknown) => report({ outcome: problemOf(error), actions })),
             },
           ]),
-      { label: "Undo", run: () => undo(carried.undo, actions) },
+      { label: frameTexts().undo, run: () => undo(carried.undo, actions) },
     ];
     setDone(next);
     report({ outcome: next.text, actions });

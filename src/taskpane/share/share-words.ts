@@ -1,8 +1,8 @@
 /** What making a workbook share-safe says of itself. */
 import type { CellChange, Copies, WrittenSheet } from "../../share";
-import { enumerate } from "../words/phrases";
+import { shareTexts } from "../texts/share";
 import type { Form } from "./way-choice";
-import { formulas, onSheets, sheetsOf } from "./words";
+import { sheetsOf } from "./words";
 
 export interface MadeSafe {
   readonly form: Form;
@@ -11,28 +11,23 @@ export interface MadeSafe {
   readonly sheets: readonly WrittenSheet[];
 }
 
-const forms = (form: Form, count: number): string =>
-  form === "native" ? (count === 1 ? "a native formula" : "native formulas") : count === 1 ? "a value" : "values";
-
 /** Before: how many formulas on which sheets become what, and where the originals are kept. */
 export function planText({ form, copies, changes, sheets }: MadeSafe): string {
-  const where = onSheets(sheetsOf(changes));
-  const count = changes.length;
-  if (count === 0) return "No formula here is changed.";
-  const become = `${formulas(count)} on ${where} ${count === 1 ? "becomes" : "become"} ${forms(form, count)}`;
-  if (copies) {
-    return `Copies ${onSheets([...copies.sheets.keys()])}; ${become}. ${copies.sheets.size === 1 ? "The sheet itself stays as it is." : "The sheets themselves stay as they are."}`;
-  }
+  const t = shareTexts();
+  if (changes.length === 0) return t.noneChanged;
+  const where = sheetsOf(changes);
+  if (copies) return t.copyPlan(changes.length, where, form, [...copies.sheets.keys()]);
   const kept = sheets.find(({ visibility }) => visibility === "very hidden");
-  return `${become} that ${count === 1 ? "shows" : "show"} the same to the cent. ${kept ? `The originals are kept on the hidden sheet ${kept.name}; Restore brings them back.` : ""}`.trim();
+  const plan = t.sharePlan(changes.length, where, form);
+  return kept ? `${plan} ${t.originalsKept(kept.name)}` : plan;
 }
 
 /** After it. */
 export function doneText({ form, copies, changes }: MadeSafe): string {
-  const count = changes.length;
-  if (copies)
-    return `Made ${copies.sheets.size === 1 ? "the copy" : "the copies"} ${enumerate([...copies.sheets.values()])}, with ${forms(form, count)} in ${formulas(count)}.`;
-  return `${formulas(count)} on ${onSheets(sheetsOf(changes))} ${count === 1 ? "is" : "are"} ${forms(form, count)} now; every figure is the same.`;
+  const t = shareTexts();
+  return copies
+    ? t.madeCopies(changes.length, [...copies.sheets.values()], form)
+    : t.madeSafe(changes.length, sheetsOf(changes), form);
 }
 
 /** What takes the place of a formula, as an example. */
@@ -40,5 +35,5 @@ export function afterText({ after }: CellChange): string {
   if (after.kind === "formula") return after.formula.formula;
   if (after.kind === "formulas") return after.formulas[0]?.[0] ?? "";
   const [value = null] = after.values[0] ?? [];
-  return value === null ? "a blank" : typeof value === "object" ? value.error : String(value);
+  return value === null ? shareTexts().aBlank : typeof value === "object" ? value.error : String(value);
 }

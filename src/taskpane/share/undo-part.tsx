@@ -3,6 +3,8 @@ import { problemOf, type WorkbookProblem } from "../../workbook/problem";
 import type { Undo } from "../../workbook/undo";
 import { ProblemNotice } from "../frame/problem-notice";
 import type { ScreenProps } from "../frame/screens";
+import { frameTexts } from "../texts/frame";
+import { shareTexts } from "../texts/share";
 import { SubView } from "../parts/sub-view";
 import { ProtectedSheets, useUnlocking } from "./unlocking";
 
@@ -28,12 +30,12 @@ export function UndoPart({ undo, sheets, workbook, leave, undone }: Props) {
     });
   };
   return (
-    <SubView screen="Share" title="Undo on protected sheets" leave={leave}>
+    <SubView screen={frameTexts().screens.share} title={shareTexts().undoOnProtected} leave={leave}>
       <ProtectedSheets sheets={sheets} unlocking={unlocking} />
       {problem && <ProblemNotice problem={problem} />}
       <p class="buttons">
         <button type="button" class="primary" onClick={run}>
-          Undo
+          {frameTexts().undo}
         </button>
       </p>
     </SubView>

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { shareTexts } from "../texts/share";
 import type { SheetPassword } from "../../workbook/share/acts";
 
 /**
@@ -44,13 +45,11 @@ interface Props {
 /** Each protected sheet by name: left out, or changed with its password. */
 export function ProtectedSheets({ sheets, unlocking: { chosen, choose, place } }: Props) {
   if (sheets.length === 0) return null;
+  const t = shareTexts();
   return (
     <fieldset ref={place} aria-labelledby="protected-title">
-      <h3 id="protected-title">{sheets.length === 1 ? "A protected sheet" : "Protected sheets"}</h3>
-      <p class="quiet">
-        Left out, unless you tick it. The password is used once, kept nowhere, and the sheet is protected again as it
-        was.
-      </p>
+      <h3 id="protected-title">{t.protectedSheets(sheets.length)}</h3>
+      <p class="quiet">{t.aboutProtected}</p>
       {sheets.map((sheet) => (
         <div key={sheet} class="protected">
           <label class="line">
@@ -61,13 +60,13 @@ export function ProtectedSheets({ sheets, unlocking: { chosen, choose, place } }
                 choose(currentTarget.checked ? [...chosen, sheet] : chosen.filter((one) => one !== sheet))
               }
             />
-            {`Change the sheet ${sheet}, too`}
+            {t.changeToo(sheet)}
           </label>
           {chosen.includes(sheet) && (
             <label class="field">
-              {`Password of ${sheet}`}
+              {t.passwordOf(sheet)}
               <input type="password" data-sheet={sheet} autocomplete="off" spellcheck={false} />
-              <span class="quiet">Empty if it has none</span>
+              <span class="quiet">{t.emptyPassword}</span>
             </label>
           )}
         </div>

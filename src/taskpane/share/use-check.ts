@@ -5,6 +5,7 @@ import { readOriginals } from "../../share/originals/read";
 import { problemOf, WorkbookError, type WorkbookProblem } from "../../workbook/problem";
 import type { ReadBook } from "../../workbook/share/read-book";
 import { run } from "../lists/import/run";
+import { shareTexts } from "../texts/share";
 import type { WorkbookActions } from "../workbook-actions";
 import type { KeptOriginals } from "./restore-part";
 
@@ -51,16 +52,17 @@ export function useCheck(workbook: WorkbookActions): Check {
     };
     const running = (label: string, unit: string, progress: Progress | null): void =>
       show({ running: { label, unit, progress, cancel: () => mine.abort() } });
-    running("Reading the workbook", "cells", null);
+    const t = shareTexts();
+    running(t.readingWorkbook, t.cells, null);
     show({ problem: null });
     try {
       const { signal } = mine;
       const read = await workbook.readBook({
         signal,
-        onProgress: (progress) => running("Reading the workbook", "cells", progress),
+        onProgress: (progress) => running(t.readingWorkbook, t.cells, progress),
       });
       const outcome = await run(checking(read.book), signal, (progress) =>
-        running("Checking the formulas", "formulas", progress),
+        running(t.checkingFormulas, t.formulasUnit, progress),
       );
       if (outcome.cancelled) throw new WorkbookError({ code: "cancelled" });
       const checked = { read, findings: outcome.value, originals: keptIn(read.book) };

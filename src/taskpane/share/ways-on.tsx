@@ -1,9 +1,9 @@
 import { needsRepair } from "../../share";
 import { RepairIcon, RestoreIcon, ShareIcon } from "../frame/icons";
 import { Way } from "../parts/way";
+import { shareTexts } from "../texts/share";
 import { keptText } from "./restore-part";
 import type { Checked } from "./use-check";
-import { formulas } from "./words";
 
 export type Step = "repair" | "share-safe" | "restore";
 
@@ -13,23 +13,19 @@ export function WaysOn({ checked, go }: { readonly checked: Checked; readonly go
   const stuck = cells.filter(needsRepair).length;
   const { originals } = checked;
   if (cells.length + originals.count === 0) return null;
+  const t = shareTexts();
   return (
     <section aria-labelledby="on-title">
-      <h2 id="on-title">What to do</h2>
+      <h2 id="on-title">{t.whatToDo}</h2>
       <ul class="ways">
         {stuck > 0 && (
-          <Way icon={<RepairIcon />} name="Repair" about={`Enter ${formulas(stuck)} anew`} act={() => go("repair")} />
+          <Way icon={<RepairIcon />} name={t.repair} about={t.aboutRepair(stuck)} act={() => go("repair")} />
         )}
         {cells.length > 0 && (
-          <Way
-            icon={<ShareIcon />}
-            name="Make share-safe"
-            about="For people without the add-in: as native formulas, as values, or as a copy"
-            act={() => go("share-safe")}
-          />
+          <Way icon={<ShareIcon />} name={t.shareSafe} about={t.aboutShareSafe} act={() => go("share-safe")} />
         )}
         {originals.count > 0 && (
-          <Way icon={<RestoreIcon />} name="Restore" about={keptText(originals)} act={() => go("restore")} />
+          <Way icon={<RestoreIcon />} name={t.restore} about={keptText(originals)} act={() => go("restore")} />
         )}
       </ul>
     </section>

@@ -9,6 +9,7 @@ import type { ListsTexts } from "./english/lists";
 import type { ModelTexts } from "./english/model";
 import type { PhraseTexts } from "./english/phrases";
 import type { ProblemTexts } from "./english/problems";
+import type { ShareTexts } from "./english/share";
 import type { UndoneTexts } from "./english/undone";
 
 export interface Catalogue {
@@ -23,4 +24,5 @@ export interface Catalogue {
   readonly files: FileTexts;
   readonly model: ModelTexts;
   readonly explain: ExplainTexts;
+  readonly share: ShareTexts;
 }

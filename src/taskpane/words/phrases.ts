@@ -1,5 +1,3 @@
-/** Until every screen takes its texts from the catalogue. */
-export { count, enumerate } from "../texts/english/phrases";
 import type { DistrictList } from "../../law/lists";
 import { countWithStatus, isEnacted } from "../../law/lists";
 import { phraseTexts } from "../texts/phrases";

@@ -9,6 +9,7 @@ import { LISTS } from "../../../src/taskpane/texts/english/lists";
 import { MODEL } from "../../../src/taskpane/texts/english/model";
 import { PHRASES } from "../../../src/taskpane/texts/english/phrases";
 import { PROBLEMS } from "../../../src/taskpane/texts/english/problems";
+import { SHARE } from "../../../src/taskpane/texts/english/share";
 import { UNDONE } from "../../../src/taskpane/texts/english/undone";
 
 /** English as a whole; the pane itself loads each part with the screen that shows it. */
@@ -24,4 +25,5 @@ export const ENGLISH: Catalogue = {
   files: FILES,
   model: MODEL,
   explain: EXPLAIN,
+  share: SHARE,
 };

@@ -19,7 +19,7 @@ export function doubtsOf(rows: readonly CheckedRow[]): readonly Doubt[] {
   const order: { readonly key: string; readonly rows: CheckedRow[] }[] = [];
   for (const row of rows) {
     if (!needsAttention(row.state)) continue;
-    const key = isAboutSpelling(row) ? `spelling ${answerKey(row.text)}` : `row ${row.index}`;
+    const key = isAboutSpelling(row) ? `spelling|${answerKey(row.text)}` : `row|${row.index}`;
     const known = bySpelling.get(key);
     if (known) known.push(row);
     else {

@@ -30,7 +30,7 @@ export const EXPLAIN: ExplainTexts = {
   toSee: [
     "por qué se retiene un importe, paso a paso",
     "la regla aplicada y dónde consta",
-    "qué hacer ante un error como #N/A",
+    "qué hacer ante un error como #N/D (#N/A)",
   ],
   examples: "Ejemplos",
   noExamples: "Ninguna celda de este libro tiene una todavía. Copie una fórmula en una celda y seleccione esa celda.",

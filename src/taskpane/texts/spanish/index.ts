@@ -9,6 +9,7 @@ import { LISTS } from "./lists";
 import { MODEL } from "./model";
 import { PHRASES } from "./phrases";
 import { PROBLEMS } from "./problems";
+import { SHARE } from "./share";
 import { UNDONE } from "./undone";
 
 export const SPANISH: Catalogue = {
@@ -23,4 +24,5 @@ export const SPANISH: Catalogue = {
   files: FILES,
   model: MODEL,
   explain: EXPLAIN,
+  share: SHARE,
 };

@@ -1,0 +1,4 @@
+import { SHARE } from "./english/share";
+import { textsOf } from "./language";
+
+export const shareTexts = textsOf("share", SHARE);
