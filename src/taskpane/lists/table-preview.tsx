@@ -1,15 +1,16 @@
 import type { TableToWrite } from "../../workbook/table-to-write";
 import { addingTexts } from "../texts/adding";
+import { englishPart } from "../texts/language";
 import { amountText } from "../words/numbers";
 
 const SHOWN = 200;
 
-/** The table as it will stand in the workbook. */
+/** The table as it will stand in the workbook, which is English. */
 export function TablePreview({ table }: { readonly table: TableToWrite }) {
   return (
     <>
       <div class="scrolling" role="region" aria-label={addingTexts().tablePreview} tabIndex={0}>
-        <table>
+        <table {...englishPart()}>
           <thead>
             <tr>
               {table.columns.map(({ name, kind }) => (

@@ -76,7 +76,7 @@ const soundBook = () =>
 describe("repair", () => {
   it("shows what each formula becomes, and leaves a protected sheet out by itself", async () => {
     await openPart(/^Repair/);
-    expect(document.activeElement).toBe(byRole("heading", "Repair"));
+    await eventually(() => document.activeElement === byRole("heading", "Repair"));
     expect(text()).toContain("becomes =ALLIANCE_WITHHOLD(B2,C2)");
     expect(text()).toContain("Enters 1 formula anew on the sheet Model.");
     expect(primaries()).toBe(1);

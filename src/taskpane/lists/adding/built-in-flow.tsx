@@ -55,7 +55,10 @@ function ChosenList({ list, workbook, report, leave, written }: Props & { readon
         <p class="quiet" {...englishPart()}>
           {OPPORTUNITY_NOT_NAMED}
         </p>
-        <p class="quiet">{t.source(citationLine(list.citation))}</p>
+        <p class="quiet">
+          {`${t.source}: `}
+          <span {...englishPart()}>{citationLine(list.citation)}</span>
+        </p>
       </section>
       <Comparison
         before={before}

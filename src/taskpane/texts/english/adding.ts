@@ -15,7 +15,7 @@ export const ADDING = {
   listYears: (from: number, to: number, statuses: string) => `${fiscalYears(from, to)}. ${statuses}.`,
   chooseList: "Choose a list to see its districts and what would be written.",
   listHas: (districts: number, statuses: string) => `${count(districts, "district")}: ${statuses}`,
-  source: (citation: string) => `Source: ${citation}`,
+  source: "Source",
 
   changes: "What changes",
   comparedWith: "Compared with",

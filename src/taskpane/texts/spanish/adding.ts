@@ -16,7 +16,7 @@ export const ADDING: AddingTexts = {
   listYears: (from, to, statuses) => `${fiscalYears(from, to)}. ${statuses}.`,
   chooseList: "Elija una lista para ver sus distritos y lo que se escribiría.",
   listHas: (districts, statuses) => `${count(districts, "distrito", "distritos", "Ningún")}: ${statuses}`,
-  source: (citation) => `Fuente: ${citation}`,
+  source: "Fuente",
 
   changes: "Qué cambia",
   comparedWith: "Comparada con",
