@@ -12,6 +12,7 @@ import {
   graduatedWithhold,
 } from "../rules/amounts";
 import type { Trial } from "../trial";
+import { districtWithhold } from "./districts";
 import { amountOf, lifted } from "./lifted";
 import { graduatedSchedule } from "./schedule";
 
@@ -42,6 +43,7 @@ export const SUBJECTS: readonly Subject[] = [
   { id: "ALLIANCE_RELEASE", weight: 8, draw: lifted([amount, givenStatus], allianceRelease) },
   { id: "ALLIANCE_RECOVERY", weight: 11, draw: lifted([amount, nearFirst, nearFirst], allianceRecovery) },
   { id: "ALLIANCE_CARRYFORWARD", weight: 11, draw: lifted([amount, amount, nearSum], allianceCarryforward) },
+  { id: "DISTRICT_WITHHOLD", weight: 5, draw: districtWithhold },
 ];
 
 const TOTAL = SUBJECTS.reduce((sum, { weight }) => sum + weight, 0);

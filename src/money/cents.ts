@@ -13,8 +13,12 @@ export const AMOUNT_LIMIT = 90_000_000_000_000;
 
 export const CENTS_LIMIT = AMOUNT_LIMIT * 100;
 
+/** Held here: where the functions run in a context of their own, a look-up of a global costs more than the sum itself. */
+const { isSafeInteger } = Number;
+const { abs, max } = Math;
+
 export function cents(count: number): Cents {
-  if (!Number.isSafeInteger(count)) throw new RangeError(`${count} is not an exact number of cents`);
+  if (!isSafeInteger(count)) throw new RangeError(`${count} is not an exact number of cents`);
   // A count of -0 would show as -0 further on.
   return (count + 0) as unknown as Cents;
 }
@@ -28,7 +32,7 @@ export const isZero = (amount: Cents): boolean => countOf(amount) === 0;
 export const isNegative = (amount: Cents): boolean => countOf(amount) < 0;
 
 /** By how much `amount` is above `base`: `max(0, amount - base)`. */
-export const excessOver = (amount: Cents, base: Cents): Cents => cents(Math.max(0, countOf(amount) - countOf(base)));
+export const excessOver = (amount: Cents, base: Cents): Cents => cents(max(0, countOf(amount) - countOf(base)));
 
 /** The double nearest to the exact amount in dollars; a single division of two exact integers is rounded only once. */
 export const toAmount = (amount: Cents): number => countOf(amount) / 100;
@@ -37,7 +41,7 @@ export const toAmount = (amount: Cents): number => countOf(amount) / 100;
 export function plus(a: Cents, b: Cents): Cents | undefined {
   // Two counts below 9e15 add up to less than 2^54: a sum that is rounded is even, and far above the limit.
   const sum = countOf(a) + countOf(b);
-  return Math.abs(sum) < CENTS_LIMIT ? cents(sum) : undefined;
+  return abs(sum) < CENTS_LIMIT ? cents(sum) : undefined;
 }
 
 /** The difference of two amounts of zero or more, which is always exact. */

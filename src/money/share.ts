@@ -6,6 +6,8 @@ export interface Share {
   readonly denominator: number;
 }
 
+const { abs, floor } = Math;
+
 const DECIMAL = /^([01])(?:\.(\d{1,7}))?$/;
 
 /** The share of a decimal text such as "0.75". Anything else is a mistake in the data of the law, and stops at once. */
@@ -33,7 +35,7 @@ export const shareAsNumber = ({ numerator, denominator }: Share): number => nume
  */
 export function portionHalfAwayFromZero(amount: Cents, { numerator, denominator }: Share): Cents {
   const count = countOf(amount);
-  const size = Math.abs(count);
+  const size = abs(count);
   const wholes = quotient(size, denominator);
   const part = (size - wholes * denominator) * numerator;
   const partWholes = quotient(part, denominator);
@@ -46,7 +48,7 @@ export function portionHalfAwayFromZero(amount: Cents, { numerator, denominator 
  * The whole part of a quotient of whole numbers below 2^53, several times as fast as the remainder operator. The rounded quotient is
  * never carried to the next whole number: it lies at least 1/d below that, and is rounded by at most 2^-53 n/d, which is less.
  */
-const quotient = (n: number, d: number): number => Math.floor(n / d);
+const quotient = (n: number, d: number): number => floor(n / d);
 
 /**
  * The share of an amount of zero or more, to the dollar, half up. Rarely needed and so without a fast path: whole numbers without a
