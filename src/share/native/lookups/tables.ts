@@ -16,7 +16,7 @@ import type { Book } from "../../book";
 import type { WrittenCell } from "../../plan";
 import { areaText } from "../formula/element";
 import { NotFollowed } from "../not-followed";
-import { Asked, familyKey, keyOf, valuesOf, type Family, type Source } from "./asked";
+import { type Asked, familyKey, keyOf, valuesOf, type Family, type Source } from "./asked";
 import { FIRST_ROW, type Block } from "./block";
 import { addCase, CASE_HEADINGS, LOOKED_UP, STATUS_HEADINGS, yearsOf, type FigureCell } from "./cases";
 import { asGiven, Figures, figureTo } from "./figures";
