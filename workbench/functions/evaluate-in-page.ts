@@ -16,11 +16,12 @@ const HIDDEN = [
 const HANDOVER = "__evaluateFunctionsJs";
 
 /**
- * Evaluates functions.js in a function scope of its own in this page. The scope comes from an inline script; the page of the
- * workbench has no content security policy that forbids one (the task pane has, and is not touched).
+ * Evaluates functions.js in a function scope of its own in this page. The scope comes from an inline script; the server of the
+ * workbench has given the page a nonce with which the browser runs it.
  */
 export function evaluateInPage(functionsJs: string, customFunctions: CustomFunctionsObject): void {
   const script = document.createElement("script");
+  script.nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "";
   script.textContent = `window.${HANDOVER} = function (CustomFunctions, ${HIDDEN.join(", ")}) {\n${functionsJs}\n};`;
   document.head.append(script);
   script.remove();

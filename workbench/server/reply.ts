@@ -4,6 +4,8 @@ export interface Reply {
   readonly type: string;
   readonly body: Uint8Array | string;
   readonly cache: "never" | "long";
+  /** What the page may run beside the scripts of this server: a nonce or the hash of a script of its own. */
+  readonly scripts?: string;
 }
 
 export const text = (status: number, body: string): Reply => ({

@@ -4,6 +4,7 @@ import { serveOfficeJs } from "./office-js";
 import { json, text, type Reply } from "./reply";
 import { pathSegments, serveFile } from "./static-files";
 import { withLocalOfficeJs } from "./task-pane-page";
+import { withNonce } from "./nonce";
 import { openWorkbook, readWorkbookFile } from "./workbook-file";
 
 export interface Places {
@@ -49,5 +50,6 @@ async function serveApi(segments: readonly string[], query: URLSearchParams, pla
 
 async function servePage(folder: string, segments: readonly string[]): Promise<Reply | null> {
   if (segments.length > 0) return serveFile(folder, segments, "never");
-  return (await serveFile(folder, ["index.html"], "never")) ?? text(503, messages.pageNotBuilt);
+  const page = await serveFile(folder, ["index.html"], "never");
+  return page === null ? text(503, messages.pageNotBuilt) : withNonce(page);
 }

@@ -30,22 +30,22 @@ export interface RunningServer {
  * Everything comes from this server, and the browser enforces it: neither the page nor the pane (nor office.js in it) can
  * send anything to another computer.
  */
-const SECURITY_HEADERS = {
+const securityHeaders = ({ scripts }: Reply) => ({
   "Content-Security-Policy":
-    "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; " +
+    `default-src 'self'; script-src 'self'${scripts === undefined ? "" : ` '${scripts}'`}; style-src 'self' 'unsafe-inline'; ` +
     "img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; " +
     "form-action 'none'; frame-ancestors 'self'",
   "Cross-Origin-Resource-Policy": "same-origin",
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
-};
+});
 
 const CACHE = { never: "no-store", long: "public, max-age=604800" } as const;
 
 function send(response: http.ServerResponse, reply: Reply, withBody: boolean): void {
   const body = Buffer.from(reply.body);
   response.writeHead(reply.status, {
-    ...SECURITY_HEADERS,
+    ...securityHeaders(reply),
     "Content-Type": reply.type,
     "Content-Length": body.length,
     "Cache-Control": CACHE[reply.cache],
