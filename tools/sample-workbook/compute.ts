@@ -9,17 +9,10 @@ import { districtWithhold } from "../../src/functions/district-withhold";
 import { graduatedSchedule } from "../../src/functions/graduated-schedule";
 import { graduatedWithhold } from "../../src/functions/graduated-withhold";
 import { createCustomFunctions, CustomFunctionError } from "../../workbench/functions/custom-functions";
+import type { CellResult } from "../workbook-file/sheet-plan";
 
 // The functions take Excel's errors from there.
 Object.assign(globalThis, { CustomFunctions: createCustomFunctions().customFunctions });
-
-/** An error such as #N/A; its message is no part of a file. */
-export interface ErrorResult {
-  readonly error: string;
-}
-
-/** What a cell shows. */
-export type CellResult = string | number | ErrorResult;
 
 type Matrix = readonly (readonly unknown[])[];
 

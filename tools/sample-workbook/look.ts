@@ -1,18 +1,5 @@
 /** The few looks that cells of the sample have. Figures that people type are blue, results are black. */
-
-export interface Look {
-  readonly bold?: true;
-  readonly italic?: true;
-  readonly size?: number;
-  readonly color?: string;
-  readonly fill?: string;
-  readonly format?: string;
-  readonly horizontal?: "left" | "center" | "right";
-  readonly vertical?: "top" | "center";
-  readonly wrap?: true;
-  /** A thin line above, as over a total. */
-  readonly lineAbove?: true;
-}
+import type { Look } from "../workbook-file/look";
 
 const NAVY = "1F3864";
 const PALE_BLUE = "D9E2F3";
@@ -71,6 +58,3 @@ export const LOOKS = {
 } as const satisfies Readonly<Record<string, Look>>;
 
 export type StyleName = keyof typeof LOOKS;
-
-/** The number by which cells name a look: its place in the list. */
-export const styleIndex = (name: StyleName): number => Object.keys(LOOKS).indexOf(name);

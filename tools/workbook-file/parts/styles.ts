@@ -1,4 +1,4 @@
-import { LOOKS, type Look } from "../look";
+import type { Look, Looks } from "../look";
 import { counted, element, MAIN, XML_HEAD } from "../xml";
 
 /** The number formats that Excel names by number; any other gets a number from 164 on. */
@@ -58,13 +58,27 @@ function alignment({ horizontal, vertical, wrap }: Look): string {
   return element("alignment", { horizontal, vertical, wrapText: wrap ? 1 : undefined });
 }
 
-export function stylesXml(): string {
+/** The places of the two looks of a sheet's truths among those that depend on a condition. */
+export const [TRUE_LOOK, FALSE_LOOK] = [0, 1];
+
+const conditional = (color: string, background: string): string =>
+  element(
+    "dxf",
+    {},
+    element("font", {}, element("color", { rgb: `FF${color}` })),
+    element("fill", {}, element("patternFill", {}, element("bgColor", { rgb: `FF${background}` }))),
+  );
+
+const TRUTHS = [conditional("0E5C2F", "DDF3E4"), conditional("8A1A1A", "FBDADA")];
+
+/** `hasTruths` is whether cells of the workbook are coloured by what they say. */
+export function stylesXml(named: Looks, hasTruths: boolean): string {
   const fonts = new Distinct(font({}));
   // Excel expects these two before any other fill.
   const fills = new Distinct(pattern("none"), pattern("gray125"));
   const borders = new Distinct(border(false));
   const formats = new Distinct();
-  const looks = Object.values<Look>(LOOKS).map((look) => {
+  const looks = Object.values<Look>(named).map((look) => {
     const { format, fill, lineAbove = false } = look;
     const numFmtId = format === undefined ? 0 : (BUILT_IN[format] ?? FIRST_CUSTOM + formats.place(format));
     const fontId = fonts.place(font(look));
@@ -103,7 +117,7 @@ export function stylesXml(): string {
       counted("cellStyleXfs", [element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })]),
       counted("cellXfs", looks),
       counted("cellStyles", [element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]),
-      element("dxfs", { count: 0 }),
+      hasTruths ? counted("dxfs", TRUTHS) : element("dxfs", { count: 0 }),
       element("tableStyles", {
         count: 0,
         defaultTableStyle: "TableStyleMedium2",

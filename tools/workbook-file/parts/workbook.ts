@@ -13,10 +13,15 @@ function namesXml(sheets: readonly SheetPlan[], names: readonly DefinedName[]): 
       : [element("definedName", { name: "_xlnm.Print_Titles", localSheetId }, escapeXml(`${name}!${printTitles}`))],
   );
   const own = names.map(({ name, refersTo }) => element("definedName", { name }, escapeXml(refersTo)));
-  return element("definedNames", {}, ...titles, ...own);
+  return titles.length + own.length === 0 ? "" : element("definedNames", {}, ...titles, ...own);
 }
 
-export const workbookXml = (sheets: readonly SheetPlan[], names: readonly DefinedName[]): string =>
+/** `calculated` is whether the results in the file are those of its formulas; else Excel calculates all when it opens the file. */
+export const workbookXml = (
+  sheets: readonly SheetPlan[],
+  names: readonly DefinedName[],
+  calculated: boolean,
+): string =>
   XML_HEAD +
   element(
     "workbook",
@@ -33,7 +38,7 @@ export const workbookXml = (sheets: readonly SheetPlan[], names: readonly Define
       ...sheets.map(({ name }, index) => element("sheet", { name, sheetId: index + 1, "r:id": `rId${index + 1}` })),
     ),
     namesXml(sheets, names),
-    element("calcPr", { calcId: 191029 }),
+    element("calcPr", { calcId: 191029, fullCalcOnLoad: calculated ? undefined : 1 }),
   );
 
 interface Target {
