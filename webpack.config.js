@@ -77,7 +77,14 @@ function addin(mode) {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/icon-*.png", to: "assets/[name][ext]", noErrorOnMissing: true },
-          { from: "manifest.xml", to: "manifest.xml", transform: (content) => transform(withVariant(content.toString(), variant)) },
+          // Pages of the documentation show and link these.
+          { from: "assets/self-test.xlsx", to: "assets/[name][ext]" },
+          { from: "docs/images/*.png", to: "docs/images/[name][ext]" },
+          {
+            from: "manifest.xml",
+            to: "manifest.xml",
+            transform: (content) => transform(withVariant(content.toString(), variant)),
+          },
         ],
       }),
     ],

@@ -25,14 +25,7 @@ const NAMES: readonly DefinedName[] = [
 export const makeSampleWorkbook = (): Uint8Array =>
   packWorkbook(
     {
-      sheets: [
-        grantsSheet(),
-        withholdingSheet(),
-        districtsSheet(),
-        questionsSheet(),
-        graduatedSheet(),
-        notesSheet(),
-      ],
+      sheets: [grantsSheet(), withholdingSheet(), districtsSheet(), questionsSheet(), graduatedSheet(), notesSheet()],
       looks: LOOKS,
       names: NAMES,
       properties: {

@@ -17,11 +17,7 @@ function namesXml(sheets: readonly SheetPlan[], names: readonly DefinedName[]): 
 }
 
 /** `calculated` is whether the results in the file are those of its formulas; else Excel calculates all when it opens the file. */
-export const workbookXml = (
-  sheets: readonly SheetPlan[],
-  names: readonly DefinedName[],
-  calculated: boolean,
-): string =>
+export const workbookXml = (sheets: readonly SheetPlan[], names: readonly DefinedName[], calculated: boolean): string =>
   XML_HEAD +
   element(
     "workbook",
