@@ -195,8 +195,7 @@ export class XmlLexer {
 
   private value(index: number): string {
     const start = this.starts[index] ?? 0;
-    const raw = this.text.slice(start, this.ends[index]);
-    return this.decode(/[\t\n\r]/.test(raw) ? raw.replace(/\r\n|[\t\n\r]/g, " ") : raw, start);
+    return this.decode(this.text.slice(start, this.ends[index]).replace(/\r\n|[\t\n\r]/g, " "), start);
   }
 
   private decode(raw: string, at: number): string {

@@ -4,7 +4,7 @@ import type { OpenWorkbench } from "./workbench";
 export interface Keyboard {
   /** From the grid into the pane by F6, until something in it has the focus. */
   intoPane(): Promise<void>;
-  /** By the text, the tag and the name of the field that has the focus. */
+  /** By the text or label, the tag and the name of what has the focus. */
   tabUntil(wanted: (text: string, tag: string, name: string) => boolean): Promise<void>;
 }
 
@@ -15,7 +15,7 @@ export function keyboardOf({ page, pane }: OpenWorkbench): Keyboard {
     const element = pane.locator(":focus");
     if ((await element.count()) === 0) return { text: "", tag: "", name: "" };
     return element.evaluate((node) => ({
-      text: (node.getAttribute("aria-label") ?? node.textContent ?? "").trim(),
+      text: (node.getAttribute("aria-label") ?? node.closest("label")?.textContent ?? node.textContent ?? "").trim(),
       tag: node.tagName,
       name: node.getAttribute("name") ?? "",
     }));
@@ -34,7 +34,8 @@ export function keyboardOf({ page, pane }: OpenWorkbench): Keyboard {
         const { text, tag, name } = await focused();
         if (tag !== "" && wanted(text, tag, name)) return;
         seen.push(`${tag} ${text.slice(0, 40)}`);
-        await page.keyboard.press("Tab");
+        // Behind the last control Tab leaves the pane, and F6 leads back into it.
+        await page.keyboard.press(tag === "" ? "F6" : "Tab");
       }
       throw new Error(`The keyboard did not get there. It passed ${seen.join(" | ")}`);
     },

@@ -1,4 +1,4 @@
-/** What a screen looks like to axe-core and in a narrow pane: in light, dark and forced colours, at 320 px, and at 200 % zoom. */
+/** What a screen looks like to axe-core and in a narrow pane: in light, dark and forced colours, at 320 px, at 200 % zoom, and with reduced motion. */
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { OpenWorkbench } from "./workbench";
@@ -62,7 +62,24 @@ export async function faultsOfLooks({ page, pane }: OpenWorkbench, name: string)
   }
   await sized(`${ZOOMED.width}px`, `${ZOOMED.height}px`);
   faults.push(...(await tooWide("200 % zoom")));
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  faults.push(
+    ...(await frame.evaluate(() => {
+      const seconds = (text: string) => Math.max(...text.split(",").map((one) => parseFloat(one) || 0));
+      return [...document.querySelectorAll("body *")].flatMap((element) => {
+        const { animationName, animationDuration, transitionDuration } = getComputedStyle(element);
+        const moves =
+          (animationName !== "none" && seconds(animationDuration) > 0.05) || seconds(transitionDuration) > 0.05;
+        const jumps = element instanceof HTMLElement && element.tabIndex > 0;
+        const which = `${element.tagName} ${element.className.toString()}`;
+        return [
+          ...(moves ? [`reduced motion: ${which} moves`] : []),
+          ...(jumps ? [`focus order: ${which} jumps`] : []),
+        ];
+      });
+    })),
+  );
   await sized("", "");
-  await page.emulateMedia({ colorScheme: null, forcedColors: null });
+  await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
   return faults.map((fault) => `${name}: ${fault}`);
 }

@@ -29,8 +29,7 @@ export interface OpenWorkbench {
   close(): Promise<void>;
 }
 
-/** `language` is that of the Excel which the workbench plays, such as "es-ES". */
-export async function openWorkbench(browser: Browser, workbook?: string, language?: string): Promise<OpenWorkbench> {
+export async function openWorkbench(browser: Browser, workbook?: string): Promise<OpenWorkbench> {
   const server = await startServer({ port: 0, addinDist: ADDIN_DIST, ...(workbook ? { workbook } : {}) });
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   const page = await context.newPage();
@@ -44,7 +43,7 @@ export async function openWorkbench(browser: Browser, workbook?: string, languag
     }
   });
   const started = Date.now();
-  await page.goto(language === undefined ? server.url : `${server.url}/?lang=${language}`);
+  await page.goto(server.url);
   await page.evaluate(() => window.workbench.ready.catch(() => undefined));
   const readyAfter = Date.now() - started;
 
