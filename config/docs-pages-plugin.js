@@ -24,12 +24,13 @@ function markdownFiles(folder, prefix = "") {
   });
 }
 
-/** "Grants tables" as grants-tables, so that another page can link to the section. */
+/** "Grants tables" as grants-tables, in the way of GitHub, so that another page can link to the section. */
 const anchorOf = (heading) =>
   heading
-    .replace(/<[^>]*>/g, "")
+    .replace(/<[^>]*>|&[#\w]+;/g, "")
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-");
+    .replace(/[^a-z0-9 _-]/g, "")
+    .replaceAll(" ", "-");
 
 /** One HTML page of a Markdown page; links between Markdown pages become links between the HTML pages. */
 function renderPage(markdown) {

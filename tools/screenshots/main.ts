@@ -1,0 +1,50 @@
+/** npm run screenshots: walks the jobs of docs/guide.md in the workbench and writes docs/images/*.png. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { chromium } from "playwright-core";
+import { findBrowser, HOW_TO_GET_ONE } from "../../test/e2e/support/browser";
+import { openWorkbench, type OpenWorkbench } from "../../test/e2e/support/workbench";
+import buildOnce from "../../test/support/build-once";
+import { JOBS, type Shot } from "./jobs";
+
+const FOLDER = path.resolve(__dirname, "../../docs/images");
+
+/** The whole page as small as it is readable; else the pane alone. */
+const PAGE = { width: 1120, height: 620 };
+const PANE = { width: 1120, height: 760 };
+
+async function shoot({ page }: OpenWorkbench, name: string, what: Shot): Promise<void> {
+  await page.setViewportSize(what === "page" ? PAGE : PANE);
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(800);
+  const to = path.join(FOLDER, `${name}.png`);
+  if (what === "page") await page.screenshot({ path: to, animations: "disabled" });
+  else await page.locator("iframe").screenshot({ path: to, animations: "disabled" });
+  console.log(`Wrote docs/images/${name}.png`);
+}
+
+async function main(): Promise<void> {
+  await buildOnce();
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error(HOW_TO_GET_ONE);
+  mkdirSync(FOLDER, { recursive: true });
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+  const folder = mkdtempSync(path.join(os.tmpdir(), "screenshots-"));
+  const put = (name: string, text: string): string => {
+    writeFileSync(path.join(folder, name), text);
+    return path.join(folder, name);
+  };
+  try {
+    for (const job of JOBS) {
+      const workbench = await openWorkbench(browser);
+      await job(workbench, (name, what) => shoot(workbench, name, what), put);
+      await workbench.close();
+    }
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+void main();
