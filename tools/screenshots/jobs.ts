@@ -66,4 +66,4 @@ const share: Job = async ({ pane }, shoot) => {
   await shoot("share-safe", "pane");
 };
 
-export const JOBS: readonly Job[] = [importing, model, explain, checkFigures, share];
+export const JOBS: Readonly<Record<string, Job>> = { importing, model, explain, checkFigures, share };

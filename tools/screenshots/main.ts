@@ -1,4 +1,4 @@
-/** npm run screenshots: walks the jobs of docs/guide.md in the workbench and writes docs/images/*.png. */
+/** npm run screenshots: walks the jobs of docs/guide.md in the workbench and writes docs/images/*.png. Names of jobs after -- walk these alone. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -36,9 +36,11 @@ async function main(): Promise<void> {
     return path.join(folder, name);
   };
   try {
-    for (const job of JOBS) {
+    const wanted = process.argv.slice(2);
+    for (const [name, job] of Object.entries(JOBS)) {
+      if (wanted.length > 0 && !wanted.includes(name)) continue;
       const workbench = await openWorkbench(browser);
-      await job(workbench, (name, what) => shoot(workbench, name, what), put);
+      await job(workbench, (picture, what) => shoot(workbench, picture, what), put);
       await workbench.close();
     }
   } finally {
