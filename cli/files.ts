@@ -17,7 +17,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EBUSY: "another program has it open",
 };
 
-const reasonOf = (error: unknown): string => {
+export const reasonOf = (error: unknown): string => {
   const { code = "", message } = error as NodeJS.ErrnoException;
   return REASONS[code] ?? message;
 };

@@ -37,6 +37,12 @@ const SCOPE = `  --sheet NAME    only this sheet; may be given several times
   --range RANGE   only these cells, with their sheet: "Budget!A1:D9"
 `;
 
+const PASSWORD = `  --password-env NAME
+                  protected sheets too: their password is in this environment variable
+  --password-file FILE
+                  the same, with the password in a file
+`;
+
 const TEXTS: Readonly<Record<Command, string>> = {
   check: `Usage: ${NAME} check <workbook.xlsx> [options]
 
@@ -77,7 +83,7 @@ Options:
                   with --values the copies hold values, otherwise native formulas
   --values-otherwise
                   values for those formulas that have no native form
-${SCOPE}${WRITING}
+${SCOPE}${PASSWORD}${WRITING}
 Example:
   ${NAME} share-safe budget.xlsx --native --out for-the-board.xlsx
 `,
@@ -89,7 +95,7 @@ and listed. Writes budget.restored.xlsx beside budget.xlsx.
 
 Options:
   --edited-too    brings the formulas back into edited cells as well
-${SCOPE}${WRITING}
+${SCOPE}${PASSWORD}${WRITING}
 Example:
   ${NAME} restore budget.xlsx --sheet Budget
 `,

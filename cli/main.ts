@@ -11,6 +11,7 @@ export function main(words: readonly string[]): void {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     isWatched: process.stderr.isTTY,
+    env: (name) => process.env[name],
     day: `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`,
   });
 }

@@ -25,6 +25,9 @@ export interface CommandRequest {
   readonly valuesOtherwise: boolean;
   /** Brings originals back into cells that were edited since. */
   readonly editedToo: boolean;
+  /** Where the password of protected sheets is to be found: the name of an environment variable, or a file. */
+  readonly passwordEnv: string | null;
+  readonly passwordFile: string | null;
 }
 
 const OPTIONS = {
@@ -41,17 +44,20 @@ const OPTIONS = {
   copy: { type: "boolean" },
   "values-otherwise": { type: "boolean" },
   "edited-too": { type: "boolean" },
+  "password-env": { type: "string" },
+  "password-file": { type: "string" },
 } as const;
 
 const WRITING = ["out", "in-place", "force"];
+const PASSWORD = ["password-env", "password-file"];
 const SCOPE = ["sheet", "range"];
 
 /** The options that a command takes, beside those that all take. */
 export const OPTIONS_OF: Readonly<Record<Command, readonly string[]>> = {
   check: SCOPE,
   recalculate: WRITING,
-  "share-safe": [...WRITING, ...SCOPE, "native", "values", "copy", "values-otherwise"],
-  restore: [...WRITING, ...SCOPE, "edited-too"],
+  "share-safe": [...WRITING, ...SCOPE, "native", "values", "copy", "values-otherwise", ...PASSWORD],
+  restore: [...WRITING, ...SCOPE, "edited-too", ...PASSWORD],
 };
 
 const wrong = (message: string): Problem => new Problem(USAGE, "usage", message);
@@ -83,6 +89,9 @@ export function readRequest(words: readonly string[]): Request {
   if (values.out !== undefined && values["in-place"]) {
     throw wrong("--out and --in-place exclude each other. Give the one that says where to write.");
   }
+  if (values["password-env"] !== undefined && values["password-file"] !== undefined) {
+    throw wrong("--password-env and --password-file exclude each other. Give one of them.");
+  }
   return {
     kind: "command",
     command: word,
@@ -96,6 +105,8 @@ export function readRequest(words: readonly string[]): Request {
     onCopies: values.copy ?? false,
     valuesOtherwise: values["values-otherwise"] ?? false,
     editedToo: values["edited-too"] ?? false,
+    passwordEnv: values["password-env"] ?? null,
+    passwordFile: values["password-file"] ?? null,
   };
 }
 

@@ -14,6 +14,7 @@ import { Problem } from "./problem";
 import { ProgressLine } from "./progress";
 import { readRequest, wantsJson, type CommandRequest } from "./request";
 import type { World } from "./world";
+import { written } from "./written";
 
 type Act = (request: CommandRequest, opened: Opened, progress: ProgressLine, world: World) => Answer;
 
@@ -49,14 +50,14 @@ function act(request: CommandRequest, world: World): number {
   });
   const isChanged = result !== null;
   // Whoever named a file finds one there, also where nothing had to change.
-  const written = target !== null && (isChanged || request.out !== null) && !answer.isRefused ? target : null;
-  if (written !== null) writeWhole(written, result ?? bytes);
+  const writtenTo = target !== null && (isChanged || request.out !== null) && !answer.isRefused ? target : null;
+  if (writtenTo !== null) writeWhole(writtenTo, result ?? bytes);
   const exitCode = answer.exitCode;
   if (json) {
     const facts = {
       command,
       file,
-      written,
+      written: writtenTo,
       exitCode,
       ...answer.json,
       ...(notes.length > 0 ? { warnings: notes } : {}),
@@ -65,8 +66,8 @@ function act(request: CommandRequest, world: World): number {
     return exitCode;
   }
   const ending =
-    written !== null
-      ? [isChanged ? `Wrote "${written}".` : `Nothing had to change; wrote "${written}" as it was.`]
+    writtenTo !== null
+      ? [isChanged ? `Wrote "${writtenTo}".` : `Nothing had to change; wrote "${writtenTo}" as it was.`]
       : target === null
         ? []
         : ["Nothing was written."];
@@ -77,7 +78,7 @@ function act(request: CommandRequest, world: World): number {
 /** The bytes to write; null where nothing changed. */
 function resultOf(answer: Answer, { editor }: Opened): { result: Uint8Array | null; notes: string[] } {
   if (answer.isRefused || !editor.isChanged) return { result: null, notes: [] };
-  return { result: answer.result ?? editor.write(), notes: signatureNotes(editor) };
+  return { result: answer.result ?? written(editor), notes: signatureNotes(editor) };
 }
 
 function requireSheets({ scope, file }: CommandRequest, { contents }: Opened): void {

@@ -4,6 +4,8 @@ export interface World {
   readonly err: (text: string) => void;
   /** Whether a person watches standard error. */
   readonly isWatched: boolean;
+  /** An environment variable. */
+  readonly env: (name: string) => string | undefined;
   /** "2026-11-26", where the command runs. */
   readonly day: string;
 }

@@ -1,6 +1,5 @@
 "use strict";
 
-const { createHash } = require("node:crypto");
 const fs = require("node:fs");
 const path = require("node:path");
 const { marked } = require("marked");
@@ -11,7 +10,8 @@ table{border-collapse:collapse;display:block;overflow-x:auto}th,td{border:1px so
 code,pre{font-family:Consolas,"Cascadia Mono",monospace;background:#f5f5f5}code{padding:0 .2em}pre{padding:.7rem;overflow-x:auto}a{color:#0f548c}
 @media (prefers-color-scheme:dark){body{color:#fff;background:#1f1f1f}th,td{border-color:#666}code,pre{background:#333}a{color:#9cccff}}`;
 
-const POLICY = helpPolicy(`sha256-${createHash("sha256").update(STYLE).digest("base64")}`);
+/** A file of its own, because the build makes the text of pages smaller, and a hash of the style would no longer fit. */
+const STYLE_FILE = "help.css";
 
 const escapeHtml = (text) =>
   text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]);
@@ -33,7 +33,7 @@ const anchorOf = (heading) =>
     .replaceAll(" ", "-");
 
 /** One HTML page of a Markdown page; links between Markdown pages become links between the HTML pages. */
-function renderPage(markdown) {
+function renderPage(markdown, depth) {
   const title = /^# (.+)$/m.exec(markdown)?.[1] ?? "Alliance Withholding";
   const body = marked
     .parse(markdown, { async: false })
@@ -42,10 +42,10 @@ function renderPage(markdown) {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${helpPolicy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title.replaceAll("`", ""))}</title>
-<style>${STYLE}</style>
+<link rel="stylesheet" href="${"../".repeat(depth)}${STYLE_FILE}">
 <main>
 ${body}</main>
 </html>
@@ -65,8 +65,9 @@ class DocsPagesPlugin {
         { name: "DocsPagesPlugin", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
           compilation.contextDependencies.add(this.folder);
+          compilation.emitAsset(path.posix.join("docs", STYLE_FILE), new sources.RawSource(STYLE));
           for (const name of markdownFiles(this.folder)) {
-            const html = renderPage(fs.readFileSync(path.join(this.folder, name), "utf8"));
+            const html = renderPage(fs.readFileSync(path.join(this.folder, name), "utf8"), name.split("/").length - 1);
             compilation.emitAsset(path.posix.join("docs", name.replace(/\.md$/, ".html")), new sources.RawSource(html));
           }
         },

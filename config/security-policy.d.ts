@@ -1,2 +1,2 @@
 export function panePolicy(officeJsUrl: string): string;
-export function helpPolicy(styleHash: string): string;
+export function helpPolicy(): string;

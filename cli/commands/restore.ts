@@ -1,21 +1,26 @@
 /** restore: the formulas that share-safe replaced, with what they give now. */
-import { planRestore, recalculating } from "../../src/share";
+import { planningRestore, recalculating } from "../../src/share";
 import { areaText, counted, leftAloneLines, planJson, shortened, type Answer } from "../answer";
 import { carryOut } from "../carry-out";
 import { FINE, FOUND } from "../exit-codes";
 import { writeFresh } from "../fresh-cells";
 import { openWorkbook, type Opened } from "../opened";
+import { openedBy, passwordOf, refusedPassword } from "../password";
 import type { ProgressLine } from "../progress";
 import type { CommandRequest } from "../request";
+import type { World } from "../world";
+import { written } from "../written";
 import { outOfDateLines } from "./recalculate";
 
-export function restore(request: CommandRequest, { book, editor }: Opened, progress: ProgressLine): Answer {
+export function restore(request: CommandRequest, opened: Opened, progress: ProgressLine, world: World): Answer {
   const { scope, editedToo, file } = request;
-  const { plan, restored, edited, gone, broken } = planRestore(book, {
-    scope,
-    edited: editedToo ? "restore" : "skip",
-    form: "stored",
-  });
+  const { book, editor } = opened;
+  const password = passwordOf(request, world);
+  const unprotected = openedBy(password, opened);
+  const asked = { scope, edited: editedToo ? "restore" : "skip", form: "stored", unprotected } as const;
+  const { plan, restored, edited, gone, broken } = progress.run("Finding the originals", planningRestore(book, asked));
+  const wrong = refusedPassword(password, plan.changes, opened);
+  if (wrong) return wrong;
   const skipped = editedToo ? [] : edited;
   const attention = skipped.length + gone.length + broken.length + plan.leftAlone.length;
   const lines = [
@@ -36,7 +41,7 @@ export function restore(request: CommandRequest, { book, editor }: Opened, progr
   if (plan.changes.length + plan.removed.length + plan.sheets.length === 0) return { exitCode, lines, json };
   carryOut(plan, editor, book);
   // Figures may have been edited since: what the functions give for them is written beside the formulas.
-  const again = openWorkbook(editor.write(), file);
+  const again = openWorkbook(written(editor), file);
   const places = new Set(plan.changes.map(({ sheet, area }) => `${sheet}!${area.row},${area.column}`));
   const recalculation = progress.run("Recalculating", recalculating(again.book));
   const fresh = writeFresh(recalculation, again.book, again.editor, ({ sheet, area }) =>
@@ -60,7 +65,7 @@ export function restore(request: CommandRequest, { book, editor }: Opened, progr
       ...outOfDateLines(fresh.outOfDate),
     ],
     json: { ...json, recalculated: changed, notComputed: fresh.leftAlone, calculatedWhenOpened: fresh.outOfDate },
-    result: again.editor.write(),
+    result: written(again.editor),
   };
 }
 

@@ -6,9 +6,11 @@ import { copiesOf } from "../copies";
 import { FINE, FOUND } from "../exit-codes";
 import { columnNotes } from "../notes";
 import { openWorkbook, type Opened } from "../opened";
+import { openedBy, passwordOf, refusedPassword } from "../password";
 import type { ProgressLine } from "../progress";
 import type { CommandRequest } from "../request";
 import type { World } from "../world";
+import { written } from "../written";
 
 type Refused = Extract<ShareSafeOutcome, { kind: "differences" }>;
 
@@ -22,14 +24,18 @@ const refused = ({ differences }: Refused): Answer => ({
   json: { changed: [], differences },
 });
 
-export function shareSafe(request: CommandRequest, opened: Opened, progress: ProgressLine, { day }: World): Answer {
+export function shareSafe(request: CommandRequest, opened: Opened, progress: ProgressLine, world: World): Answer {
   const { way, scope, onCopies, valuesOtherwise } = request;
-  const asked = { way, scope, day, otherwise: valuesOtherwise ? "value" : "leave" } as const;
+  const password = passwordOf(request, world);
+  const unprotected = openedBy(password, opened);
+  const asked = { way, scope, unprotected, day: world.day, otherwise: valuesOtherwise ? "value" : "leave" } as const;
   const copied = onCopies ? copiesOf(opened, scope) : null;
   const copies: { copies?: Copies } = copied ? { copies: copied.names } : {};
   const outcome = progress.run("Comparing", planningShareSafe(opened.book, { ...asked, ...copies }));
   if (outcome.kind === "differences") return refused(outcome);
   const { plan, converted } = outcome;
+  const wrong = refusedPassword(password, plan.changes, opened);
+  if (wrong) return wrong;
   const notes = [...columnNotes(opened.contents), ...(copied?.notes ?? [])];
   const nothing = converted === 0;
   const answer = {
@@ -48,9 +54,9 @@ export function shareSafe(request: CommandRequest, opened: Opened, progress: Pro
   else {
     for (const copy of copied.sheets) opened.editor.copySheet(copy);
     // What stands on a copy is read from it, so that nothing is written that is not there.
-    const withCopies = openWorkbook(opened.editor.write(), request.file);
+    const withCopies = openWorkbook(written(opened.editor), request.file);
     carryOut(plan, withCopies.editor, withCopies.book);
-    return { ...answer, result: withCopies.editor.write() };
+    return { ...answer, result: written(withCopies.editor) };
   }
   return answer;
 }

@@ -30,9 +30,11 @@ export function columnLetters(column: number): string {
 
 export const addressOf = ({ row, column }: Position): string => `${columnLetters(column)}${row + 1}`;
 
+const ADDRESS = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/;
+
 /** Null for text that is no address of a cell in a sheet of Excel's size. */
 export function parseAddress(text: string): Position | null {
-  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
+  const match = ADDRESS.exec(text);
   if (match === null) return null;
   const position = { row: Number(match[2]) - 1, column: columnIndex(match[1] ?? "") };
   return position.row < MAX_ROWS && position.column < MAX_COLUMNS ? position : null;

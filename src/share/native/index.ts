@@ -8,6 +8,7 @@ export {
   type NoNativeForm,
 } from "./request";
 export { Lookups } from "./lookups";
+export { ABOUT_DISTRICTS } from "./lookups/asked";
 export { LOOKUP_MARK } from "./lookups/lookup-sheet";
 export { nativeFormula } from "./native-formula";
 export { evaluateNative } from "./evaluate";

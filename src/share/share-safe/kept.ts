@@ -5,6 +5,7 @@ import { areaHeld } from "../originals/area";
 import { keep } from "../originals/keep";
 import type { Original } from "../originals/original";
 import { heldRows, readingOriginals } from "../originals/read";
+import { asPart } from "../slices";
 import { UseIndex } from "../fresh/use-index";
 import { rowsOf } from "../originals/rows";
 import { writtenSheet } from "../originals/sheet";
@@ -20,18 +21,19 @@ export interface Kept {
 
 const SLICE = 200;
 
-/** In slices; `progress` tells how far it is once so many formulas are kept. */
-export function* keepingOriginals(
-  book: Book,
-  replaced: readonly Replaced[],
-  { day, progress }: { readonly day: string; readonly progress: (kept: number) => Progress },
-): Generator<Progress, Kept> {
-  const before = yield* readingOriginals(book);
+/** The share of the work that is done once the originals before are read, of so many parts. */
+const [READ, PARTS] = [0.2, 1000];
+
+/** In slices of formulas. `day` is "2026-11-26". */
+export function* keepingOriginals(book: Book, replaced: readonly Replaced[], day: string): Generator<Progress, Kept> {
+  const before = yield* asPart(readingOriginals(book), 0, READ, PARTS);
   const highest = before.reduce((most, { number }) => Math.max(most, number), 0);
   const added: ReturnType<typeof rowsOf>[] = [];
   for (const { use, cells } of replaced) {
     added.push(rowsOf(keep(use, cells, { number: highest + added.length + 1, day })));
-    if (added.length % SLICE === 0) yield progress(added.length);
+    if (added.length % SLICE === 0) {
+      yield { done: Math.floor(PARTS * (READ + (1 - READ) * (added.length / replaced.length))), total: PARTS };
+    }
   }
   const tooLong = added.flatMap((rows, index) => (rows ? [] : [index]));
   if (tooLong.length === replaced.length) return { sheet: null, tooLong };

@@ -1,10 +1,11 @@
 /** The native forms of our formulas, each worked out and compared before it is used. */
 import { isErrorValue, type CellMatrix, type CellValue } from "../../model/explain";
 import type { Book } from "../book";
+import type { Progress } from "../check/findings";
 import { isNotComputed } from "../compute/compute-call";
 import type { FormulaUse } from "../formula-uses";
 import type { FreshValues } from "../fresh/fresh-values";
-import { evaluateNative, hasNoForm, Lookups, nativeFormula, type NativeFormula } from "../native";
+import { ABOUT_DISTRICTS, evaluateNative, hasNoForm, Lookups, nativeFormula, type NativeFormula } from "../native";
 import type { Put } from "../originals/keep";
 import type { WrittenSheet } from "../plan";
 import type { FormulaPlace } from "../resolve";
@@ -22,6 +23,11 @@ export class Natives {
     private readonly fresh: FreshValues,
   ) {
     this.lookups = new Lookups(book);
+  }
+
+  /** Reads what the formulas are going to look up, in slices; left out it is read at once when the first of them needs it. */
+  *gathering(asked: readonly FormulaUse[]): Generator<Progress, void> {
+    if (asked.some(({ calls }) => calls.some(({ id }) => ABOUT_DISTRICTS.has(id)))) yield* this.lookups.gathering();
   }
 
   /** The sheet that the native forms look things up in; null where none of them does. */

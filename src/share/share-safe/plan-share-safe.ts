@@ -3,7 +3,7 @@ import type { Book } from "../book";
 import { valuesIn } from "../book";
 import { areaText } from "../address";
 import { scanning } from "../check/find-uses";
-import { finished } from "../slices";
+import { asPart, finished } from "../slices";
 import type { Progress } from "../check/findings";
 import { misplacedIn } from "../check/misplaced";
 import { isNotComputed } from "../compute/compute-call";
@@ -25,13 +25,39 @@ const SLICE = 100;
 export const planShareSafe = (book: Book, options: ShareSafeOptions): ShareSafeOutcome =>
   finished(planningShareSafe(book, options));
 
-/** The same in slices, so that a pane can show how far it is, and stop. */
+/** How much of the time is spent once the formulas are read, once the lookups are gathered, and once all were looked at. */
+const [READ, GATHERED, LOOKED_AT] = [0.1, 0.2, 0.75];
+
+/** The same in slices, so that a pane can show how far it is, and stop. It counts the formulas of the workbook, once. */
 export function* planningShareSafe(book: Book, options: ShareSafeOptions): Generator<Progress, ShareSafeOutcome> {
-  const { scope = WHOLE_WORKBOOK, unprotected = [], copies } = options;
-  const uses = yield* scanning(book);
+  const { scope = WHOLE_WORKBOOK, unprotected = [] } = options;
+  const total = book.sheets.reduce((sum, { formulas }) => sum + formulas.length, 0);
+  const uses = yield* asPart(scanning(book), 0, READ, total);
   const asked = uses.filter(({ sheet, area }) => inScope(scope, sheet.name, area));
   const fresh = new FreshValues(book, uses);
   const natives = new Natives(book, fresh);
+  if (options.way === "native") yield* asPart(natives.gathering(asked), READ, GATHERED, total);
+  const looked = yield* asPart(looking(book, asked, fresh, natives, options, unprotected), GATHERED, LOOKED_AT, total);
+  if (looked.differences.length > 0) return { kind: "differences", differences: looked.differences };
+  return yield* asPart(planning(book, looked, natives, options), LOOKED_AT, 1, total);
+}
+
+interface Looked {
+  readonly replaced: readonly Replaced[];
+  readonly leftAlone: LeftAlone[];
+  readonly differences: readonly Difference[];
+}
+
+/** Each formula with what is to take its place, compared. */
+function* looking(
+  book: Book,
+  asked: readonly FormulaUse[],
+  fresh: FreshValues,
+  natives: Natives,
+  options: ShareSafeOptions,
+  unprotected: readonly string[],
+): Generator<Progress, Looked> {
+  const { scope = WHOLE_WORKBOOK, copies } = options;
   const replaced: Replaced[] = [];
   const leftAlone: LeftAlone[] = misplacedIn(book, scope).map(({ sheet, where, formula, problem }) => ({
     sheet: sheet ?? "",
@@ -40,8 +66,6 @@ export function* planningShareSafe(book: Book, options: ShareSafeOptions): Gener
     why: problem,
   }));
   const differences: Difference[] = [];
-  // Each is looked at, and then kept.
-  const total = asked.length * (copies ? 1 : 2);
   for (const [index, use] of asked.entries()) {
     const found = replacement(use, fresh, natives, options);
     const isLocked = use.sheet.isProtected && !unprotected.includes(use.sheet.name) && !copies;
@@ -50,10 +74,9 @@ export function* planningShareSafe(book: Book, options: ShareSafeOptions): Gener
     else if (found.kind === "left") leftAlone.push(left(use, found.why));
     else if (found.kind === "different") differences.push(...found.differences);
     else replaced.push({ use, cells: found.cells });
-    if (index % SLICE === SLICE - 1) yield { done: index + 1, total };
+    if (index % SLICE === SLICE - 1) yield { done: index + 1, total: asked.length };
   }
-  if (differences.length > 0) return { kind: "differences", differences };
-  return yield* planning(book, replaced, leftAlone, natives, options);
+  return { replaced, leftAlone, differences };
 }
 
 export interface Replaced {
@@ -87,8 +110,7 @@ const left = ({ sheet, area, cell }: FormulaUse, why: string): LeftAlone => ({
 
 function* planning(
   book: Book,
-  replaced: readonly Replaced[],
-  leftAlone: LeftAlone[],
+  { replaced, leftAlone }: Looked,
   natives: Natives,
   options: ShareSafeOptions,
 ): Generator<Progress, ShareSafeOutcome> {
@@ -99,8 +121,7 @@ function* planning(
     const plan = onCopies(book, { sheets: lookups ? [lookups] : [], changes, removed: [], leftAlone }, copies);
     return { kind: "plan", plan, converted: changes.length };
   }
-  const progress = (done: number): Progress => ({ done: replaced.length + done, total: replaced.length * 2 });
-  const kept = yield* keepingOriginals(book, replaced, { day: options.day, progress });
+  const kept = yield* keepingOriginals(book, replaced, options.day);
   const tooLong = new Set(kept.tooLong);
   const given = changes.filter((_, index) => !tooLong.has(index));
   for (const index of kept.tooLong) {

@@ -3,6 +3,7 @@ import { addressOf, type Area } from "../address";
 import type { CellValue } from "../cell";
 import { CannotRead } from "../issue";
 import { isWrong, readValue } from "../sheet/cell-value";
+import type { StoredPassword } from "../protection/sheet-password";
 import { scanSheet, type ScannedCell } from "../sheet/scan";
 import { unescapeText } from "../xml/entities";
 import { SheetFormulas, type StoredFormula } from "./sheet-formulas";
@@ -15,6 +16,8 @@ export interface SheetContents {
   readonly rules: readonly StoredRule[];
   readonly dataTables: readonly Area[];
   readonly isProtected: boolean;
+  /** With which its protection is ended. */
+  readonly password: StoredPassword;
   valueAt(row: number, column: number): CellValue;
 }
 
@@ -48,6 +51,7 @@ export function readSheetContents(text: string, part: string, sheet: string, con
     rules: rules.rules,
     dataTables: formulas.dataTables,
     isProtected: rules.isProtected,
+    password: rules.password,
     valueAt: (row, column) => rows[row]?.[column] ?? null,
   };
 }

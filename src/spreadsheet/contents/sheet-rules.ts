@@ -1,4 +1,5 @@
 /** Formulas outside of the cells of a sheet: of data validations and of conditional formats, in both forms in which Excel stores them. */
+import { storedPassword, type StoredPassword } from "../protection/sheet-password";
 import { unescapeText } from "../xml/entities";
 import type { Attributes } from "../xml/parse";
 
@@ -16,12 +17,14 @@ const KINDS = { dataValidation: "validation", conditionalFormatting: "conditiona
 export class SheetRules {
   readonly rules: StoredRule[] = [];
   isProtected = false;
+  password: StoredPassword = { kind: "none" };
   private current: { kind: StoredRule["kind"]; address: string; texts: string[] } | undefined;
 
   open(name: string, attributes: Attributes): void {
     if (name === "sheetProtection") {
       const sheet = attributes["sheet"];
       this.isProtected = sheet === "1" || sheet === "true";
+      this.password = storedPassword(attributes);
     } else if (name === "dataValidation" || name === "conditionalFormatting") {
       this.current = { kind: KINDS[name], address: attributes["sqref"] ?? "", texts: [] };
     } else if (name === "cfvo" && attributes["type"] === "formula") this.current?.texts.push(attributes["val"] ?? "");

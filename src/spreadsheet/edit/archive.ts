@@ -4,7 +4,7 @@
  */
 import { CannotRead } from "../issue";
 import { findDirectory, readEntries, viewOf, type Directory, type PlacedEntry } from "../package/zip";
-import { directoryWith, localRecord, newEntry, withOffset } from "./archive-records";
+import { deflateHere, directoryWith, localRecord, newEntry, withOffset, type Deflate } from "./archive-records";
 import { joined } from "./bytes";
 
 /** The new content of a part, by its name as the archive has it; null takes the part out. A name that is not there is added. */
@@ -28,7 +28,12 @@ function inPlaces(entries: readonly PlacedEntry[], directory: Directory): Kept[]
 }
 
 /** `bytes` are those of an archive that was read; `limit` is the one with which it was read. */
-export function rewriteArchive(bytes: Uint8Array, limit: number, changes: PartChanges): Uint8Array {
+export function rewriteArchive(
+  bytes: Uint8Array,
+  limit: number,
+  changes: PartChanges,
+  deflate: Deflate = deflateHere,
+): Uint8Array {
   const directory = findDirectory(viewOf(bytes));
   if (directory === null) throw CannotRead.because("truncated", {});
   const entries = readEntries(bytes, directory, limit);
@@ -49,7 +54,7 @@ export function rewriteArchive(bytes: Uint8Array, limit: number, changes: PartCh
     if (change === null) continue;
     if (change === undefined) records.set(entry, withOffset(record, add(bytes.subarray(entry.local, end))));
     else {
-      const { local, central } = localRecord(bytes, entry, record, change);
+      const { local, central } = localRecord(bytes, entry, record, change, deflate);
       records.set(entry, withOffset(central, add(local)));
     }
   }
@@ -57,7 +62,7 @@ export function rewriteArchive(bytes: Uint8Array, limit: number, changes: PartCh
   const present = new Set(entries.map(({ name }) => name));
   for (const [name, content] of changes) {
     if (content === null || present.has(name)) continue;
-    const { local, central } = newEntry(name, content, bytes, entries[0]);
+    const { local, central } = newEntry(name, content, bytes, entries[0], deflate);
     added.push(withOffset(central, add(local)));
   }
   const kept = entries.flatMap((entry) => records.get(entry) ?? []);

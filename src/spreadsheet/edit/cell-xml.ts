@@ -26,17 +26,18 @@ interface Written {
   readonly xml: string;
 }
 
+const inValue = (prefix: string, type: string | null, text: string, space = ""): Written => ({
+  type,
+  xml: `<${prefix}v${space}>${text}</${prefix}v>`,
+});
+
 function valueXml(value: CellValue, prefix: string, isResult: boolean): Written {
-  const v = (type: string | null, text: string, space = ""): Written => ({
-    type,
-    xml: `<${prefix}v${space}>${text}</${prefix}v>`,
-  });
   if (value === null) return { type: null, xml: "" };
-  if (typeof value === "number") return v(null, String(value));
-  if (typeof value === "boolean") return v("b", value ? "1" : "0");
-  if (typeof value === "object") return v("e", ERRORS.has(value.error) ? value.error : "#VALUE!");
+  if (typeof value === "number") return inValue(prefix, null, String(value));
+  if (typeof value === "boolean") return inValue(prefix, "b", value ? "1" : "0");
+  if (typeof value === "object") return inValue(prefix, "e", ERRORS.has(value.error) ? value.error : "#VALUE!");
   const text = escapeCellText(value);
-  if (isResult) return v("str", text, keepSpaces(value));
+  if (isResult) return inValue(prefix, "str", text, keepSpaces(value));
   return {
     type: "inlineStr",
     xml: `<${prefix}is><${prefix}t${keepSpaces(value)}>${text}</${prefix}t></${prefix}is>`,
@@ -52,13 +53,14 @@ function formulaXml({ text, array }: NewFormula, { row, column }: CellEdit, pref
 }
 
 function check(edit: CellEdit, { sheet }: CellWriting): void {
-  const refuse = (what: "text" | "formula", length: number, limit: number): never => {
-    throw CannotRead.because("too-long", { sheet, cell: addressOf(edit), what, length, limit });
-  };
   const { formula, value } = edit;
-  if (typeof value === "string" && value.length > MAX_TEXT) refuse("text", value.length, MAX_TEXT);
-  if (formula && formula.text.length > MAX_FORMULA) refuse("formula", formula.text.length, MAX_FORMULA);
+  if (typeof value === "string" && value.length > MAX_TEXT) throw tooLong(edit, sheet, "text", value.length, MAX_TEXT);
+  if (formula && formula.text.length > MAX_FORMULA)
+    throw tooLong(edit, sheet, "formula", formula.text.length, MAX_FORMULA);
 }
+
+const tooLong = (edit: CellEdit, sheet: string, what: "text" | "formula", length: number, limit: number): CannotRead =>
+  CannotRead.because("too-long", { sheet, cell: addressOf(edit), what, length, limit });
 
 /** The changes within the element of a cell, by places in the text of its sheet. */
 export function editCell(text: string, cell: ScannedCell, edit: CellEdit, writing: CellWriting): Splice[] {
@@ -85,16 +87,18 @@ export function editCell(text: string, cell: ScannedCell, edit: CellEdit, writin
     return written === tag ? [] : [{ start: cell.start, end: cell.tagEnd, text: written }];
   }
   const splices: Splice[] = written === tag ? [] : [{ start: cell.start, end: cell.tagEnd, text: written }];
-  const replace = (places: readonly (Place | undefined)[], at: number, xml: string): void => {
-    const [first, ...rest] = places.filter((place) => place !== undefined).sort((a, b) => a.start - b.start);
-    if (first !== undefined) splices.push({ start: first.start, end: first.end, text: xml });
-    else if (xml !== "") splices.push({ start: at, end: at, text: xml });
-    for (const { start, end } of rest) splices.push({ start, end, text: "" });
-  };
   // The formula stands before the value in any cell.
-  if (edit.formula !== undefined) replace([cell.formula], cell.tagEnd, formula);
-  if (value !== undefined) replace([cell.value, cell.inline], cell.formula?.end ?? cell.tagEnd, value.xml);
+  if (edit.formula !== undefined) replace(splices, [cell.formula], cell.tagEnd, formula);
+  if (value !== undefined) replace(splices, [cell.value, cell.inline], cell.formula?.end ?? cell.tagEnd, value.xml);
   return splices;
+}
+
+/** Puts XML in place of what is there, or at a place where nothing is. */
+function replace(splices: Splice[], places: readonly (Place | undefined)[], at: number, xml: string): void {
+  const [first, ...rest] = places.filter((place) => place !== undefined).sort((a, b) => a.start - b.start);
+  if (first !== undefined) splices.push({ start: first.start, end: first.end, text: xml });
+  else if (xml !== "") splices.push({ start: at, end: at, text: xml });
+  for (const { start, end } of rest) splices.push({ start, end, text: "" });
 }
 
 /** A cell that the sheet does not have yet; empty text where it would hold nothing. `style` is the look of its row. */

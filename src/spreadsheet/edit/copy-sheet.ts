@@ -22,25 +22,27 @@ export interface SheetCopy {
 const SHARED = new Set(["printerSettings", "hyperlink", "table"]);
 
 /** In words for a person; what is not listed is known under its own name. */
-const WORDS: Readonly<Record<string, string>> = {
-  drawing: "charts, pictures and shapes",
-  vmlDrawing: "notes",
-  comments: "notes",
-  threadedComment: "comments",
-  pivotTable: "pivot tables",
-  control: "controls",
-  ctrlProp: "controls",
-  oleObject: "embedded objects",
-  package: "embedded objects",
-  slicer: "slicers",
-  timeline: "timelines",
-  queryTable: "data queries",
-  image: "pictures",
-  picture: "pictures",
-};
+const WORDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    drawing: "charts, pictures and shapes",
+    vmlDrawing: "notes",
+    comments: "notes",
+    threadedComment: "comments",
+    pivotTable: "pivot tables",
+    control: "controls",
+    ctrlProp: "controls",
+    oleObject: "embedded objects",
+    package: "embedded objects",
+    slicer: "slicers",
+    timeline: "timelines",
+    queryTable: "data queries",
+    image: "pictures",
+    picture: "pictures",
+  }),
+);
 
 export const notCopied = (relationships: readonly Relationship[]): string[] => [
-  ...new Set(relationships.flatMap(({ type }) => (SHARED.has(type) ? [] : [WORDS[type] ?? type]))),
+  ...new Set(relationships.flatMap(({ type }) => (SHARED.has(type) ? [] : [WORDS.get(type) ?? type]))),
 ];
 
 export const isCopied = ({ type }: Relationship): boolean => SHARED.has(type);

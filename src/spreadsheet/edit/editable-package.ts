@@ -3,6 +3,7 @@ import { CannotRead } from "../issue";
 import type { Limits } from "../limits";
 import { OfficePackage, resolvePath } from "../package/package";
 import { rewriteArchive } from "./archive";
+import type { Deflate } from "./archive-records";
 import { decodePart, encodePart, type Encoding } from "./part-text";
 import { addOverride, dropOverride } from "./content-types";
 import { addRelationship, dropRelationship, relationshipsFile, type NewRelationship } from "./relationships";
@@ -103,9 +104,9 @@ export class EditablePackage {
     for (let number = 1; ; number++) if (!this.has(`${before}${number}${after}`)) return `${before}${number}${after}`;
   }
 
-  write(): Uint8Array {
+  write(deflate?: Deflate): Uint8Array {
     const changes = new Map([...this.changes.values()].map(({ name, bytes }) => [name, bytes]));
-    return rewriteArchive(this.file, this.limits.unpackedBytes, changes);
+    return rewriteArchive(this.file, this.limits.unpackedBytes, changes, deflate);
   }
 
   private nameInFile(part: string): string {

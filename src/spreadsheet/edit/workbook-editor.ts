@@ -20,6 +20,7 @@ import {
   tableNumber,
   type SheetCopy,
 } from "./copy-sheet";
+import type { Deflate } from "./archive-records";
 import { EditablePackage } from "./editable-package";
 import { keptRelationships, relationshipsFile, withTarget } from "./relationships";
 import { editSheet } from "./sheet-edit";
@@ -214,8 +215,8 @@ export class WorkbookEditor {
   }
 
   /** The bytes of the file with all changes so far; those of the file itself where there are none. */
-  write(): Uint8Array {
-    return this.file.write();
+  write(deflate?: Deflate): Uint8Array {
+    return this.file.write(deflate);
   }
 
   private addSheet(name: string, visibility: Visibility, part: string, xml: string): void {

@@ -10,11 +10,12 @@ const CELL = /^\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}$/;
 /** Without its equals sign. `isCustom` tells the functions of the add-in, which files mark as well. */
 export function encodeFormula(formula: string, isCustom: (name: string) => boolean): string {
   const tokens = tokenise(formula.replace(/^=/, ""));
-  const variables = variablesOf(tokens);
+  // Most formulas give no names, and would be looked through for nothing.
+  const variables = /LET|LAMBDA/i.test(formula) ? variablesOf(tokens) : NO_VARIABLES;
   const named = tokens.map((token, index): Token => {
     if (token.kind === "bracket") return { kind: "bracket", text: thisRow(token.text) };
     if (token.kind !== "name") return token;
-    const isVariable = variables.has(token.text.toLowerCase());
+    const isVariable = variables.size > 0 && variables.has(token.text.toLowerCase());
     if (tokens[index + 1]?.kind !== "open") return isVariable ? marked(token, "_xlpm.") : token;
     if (isVariable) return marked(token, "_xlpm.");
     if (isCustom(token.text)) return { kind: "name", text: `_xldudf_${token.text.toUpperCase()}` };
@@ -32,6 +33,8 @@ function thisRow(text: string): string {
   if (inner === "") return "[#This Row]";
   return `[[#This Row],${inner.startsWith("[") ? inner : `[${inner}]`}]`;
 }
+
+const NO_VARIABLES: ReadonlySet<string> = new Set();
 
 /** The names that LET and LAMBDA give, in lower case. */
 function variablesOf(tokens: readonly Token[]): ReadonlySet<string> {

@@ -179,7 +179,7 @@ class Scanner {
     }
     this.nextRow = row + 1;
     this.nextColumn = 0;
-    this.row = { ...placeOf(lexer), row, attributes };
+    this.row = rowAt(lexer, row, attributes);
     this.visitor.rowStart?.(this.row);
   }
 
@@ -237,6 +237,16 @@ const formulaAt = (lexer: XmlLexer): ScannedFormula => ({
   text: "",
 });
 
+const rowAt = (lexer: XmlLexer, row: number, attributes: Attributes): ScannedRow => ({
+  start: lexer.tagStart,
+  tagEnd: lexer.readTo,
+  contentEnd: lexer.readTo,
+  end: lexer.readTo,
+  isEmpty: lexer.isEmpty,
+  row,
+  attributes,
+});
+
 const cellAt = (lexer: XmlLexer, row: number, column: number, attributes: Attributes): ScannedCell => ({
   start: lexer.tagStart,
   tagEnd: lexer.readTo,
@@ -248,8 +258,8 @@ const cellAt = (lexer: XmlLexer, row: number, column: number, attributes: Attrib
   attributes,
 });
 
-function end(place: Place, { tagStart, readTo }: XmlLexer): void {
+function end(place: Place, lexer: XmlLexer): void {
   if (place.isEmpty) return;
-  place.contentEnd = tagStart;
-  place.end = readTo;
+  place.contentEnd = lexer.tagStart;
+  place.end = lexer.readTo;
 }

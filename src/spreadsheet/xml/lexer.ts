@@ -195,7 +195,8 @@ export class XmlLexer {
 
   private value(index: number): string {
     const start = this.starts[index] ?? 0;
-    return this.decode(this.text.slice(start, this.ends[index]).replace(/\r\n|[\t\n\r]/g, " "), start);
+    const raw = this.text.slice(start, this.ends[index]);
+    return this.decode(/[\t\n\r]/.test(raw) ? raw.replace(/\r\n|[\t\n\r]/g, " ") : raw, start);
   }
 
   private decode(raw: string, at: number): string {

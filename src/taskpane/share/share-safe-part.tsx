@@ -9,6 +9,7 @@ import { copiesOf } from "./copies";
 import { leftOutOf } from "./done";
 import { InParts } from "./in-parts";
 import { cell, Place } from "./places";
+import { Planning } from "./planning";
 import { ScopeChoice } from "./scope-choice";
 import { SharePreview } from "./share-preview";
 import { SubView } from "../parts/sub-view";
@@ -42,7 +43,7 @@ export function ShareSafePart({ checked, leave, checkAgain, finish, ...screen }:
   const open = sheetsOf(asked).filter((sheet) => !locked.includes(sheet) || unprotected.includes(sheet));
   const copies = way === "copy" ? copiesOf(book, open) : null;
   const question = way === null ? null : JSON.stringify([scope, form, copies !== null, otherwise, unprotected]);
-  const outcome = usePlanned<ShareSafeOutcome>(question, () =>
+  const planned = usePlanned<ShareSafeOutcome>(question, () =>
     planningShareSafe(book, {
       way: form,
       scope,
@@ -52,6 +53,7 @@ export function ShareSafePart({ checked, leave, checkAgain, finish, ...screen }:
       ...(copies ? { copies } : {}),
     }),
   );
+  const outcome = planned.kind === "done" ? planned.result : null;
   const plan = outcome?.kind === "plan" ? outcome.plan : null;
   const made = plan && { form, copies, changes: plan.changes, sheets: plan.sheets };
 
@@ -73,7 +75,7 @@ export function ShareSafePart({ checked, leave, checkAgain, finish, ...screen }:
       <WayChoice way={way} choose={setWay} copyAs={copyAs} chooseForm={setCopyAs} />
       <ProtectedSheets sheets={way === null ? [] : locked} unlocking={unlocking} />
       {question === null && <p class="empty">{t.chooseHow}</p>}
-      {question !== null && !outcome && <p class="quiet late">{t.workingOut}</p>}
+      <Planning planned={planned} />
       {outcome?.kind === "differences" && (
         <>
           <div class="notice problem" role="alert">

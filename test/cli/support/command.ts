@@ -13,6 +13,9 @@ export interface Ran {
 export class Folder {
   readonly path = mkdtempSync(path.join(os.tmpdir(), "alliance-command-"));
 
+  /** The environment variables of the command. */
+  env: Readonly<Record<string, string>> = {};
+
   put(name: string, bytes: Uint8Array): string {
     writeFileSync(this.at(name), bytes);
     return this.at(name);
@@ -23,14 +26,15 @@ export class Folder {
   files = (): string[] => readdirSync(this.path).sort();
   remove = (): void => rmSync(this.path, { recursive: true });
 
-  /** The words with the names of files in this folder, which end in .xlsx or .xlsm. */
+  /** The words with the names of files in this folder, which end in .xlsx, .xlsm or .txt. */
   run(...words: readonly string[]): Ran {
     let [out, err] = ["", ""];
-    const given = words.map((word) => (/\.xls[xm]$/.test(word) ? this.at(word) : word));
+    const given = words.map((word) => (/\.(?:xls[xm]|txt)$/.test(word) ? this.at(word) : word));
     const exitCode = run(given, {
       out: (text) => void (out += text),
       err: (text) => void (err += text),
       isWatched: false,
+      env: (name) => this.env[name],
       day: "2026-11-26",
     });
     return {

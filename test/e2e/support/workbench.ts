@@ -29,7 +29,8 @@ export interface OpenWorkbench {
   close(): Promise<void>;
 }
 
-export async function openWorkbench(browser: Browser, workbook?: string): Promise<OpenWorkbench> {
+/** `language` is that of the Excel which the workbench plays, such as "es-ES". */
+export async function openWorkbench(browser: Browser, workbook?: string, language?: string): Promise<OpenWorkbench> {
   const server = await startServer({ port: 0, addinDist: ADDIN_DIST, ...(workbook ? { workbook } : {}) });
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   const page = await context.newPage();
@@ -43,7 +44,7 @@ export async function openWorkbench(browser: Browser, workbook?: string): Promis
     }
   });
   const started = Date.now();
-  await page.goto(server.url);
+  await page.goto(language === undefined ? server.url : `${server.url}/?lang=${language}`);
   await page.evaluate(() => window.workbench.ready.catch(() => undefined));
   const readyAfter = Date.now() - started;
 

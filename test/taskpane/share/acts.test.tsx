@@ -188,6 +188,22 @@ describe("repair", () => {
 });
 
 describe("share-safe", () => {
+  it("says how far planning is, ends it when told, and tries again", async () => {
+    const rows = 1500;
+    const cells = Object.fromEntries(
+      Array.from({ length: rows }, (_, index) => [`D${index + 1}`, { f: "=ALLIANCE_WITHHOLD(B$2,C$2)", v: 3083699 }]),
+    );
+    await openPart(/^Make share-safe/, {}, bookOf([sheetOf("Model", { ...NORWALK, ...cells })]));
+    byRole("radio", /Native formulas/).click();
+    await eventually(() => /[1-9][\d,]* of 1,500 formulas/.test(text()));
+    expect(allByRole("button", "Make share-safe")).toEqual([]);
+    byRole("button", "Cancel").click();
+    (await eventually(() => byRole("button", "Try again"))).click();
+    await eventually(() => byRole("progressbar"));
+    await eventually(() => byRole("button", "Make share-safe"));
+    expect(text()).not.toContain("Working out what would change");
+  });
+
   it("waits for the way, since figures that no longer calculate would be a guess", async () => {
     await openPart(/^Make share-safe/, {}, soundBook());
     expect(allByRole("radio").filter((one) => (one as HTMLInputElement).checked)).toHaveLength(1);

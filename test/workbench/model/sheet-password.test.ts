@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
-import { base64, hashPassword, isPassword, legacyHash } from "../../../workbench/model/sheet-password";
+import { legacyHash } from "../../../src/spreadsheet/protection/password-hash";
+import { base64, hashPassword, isPassword } from "../../../workbench/model/sheet-password";
 import { sha512 } from "../../../workbench/model/sha512";
 
 /** Node's own hashes are the measure. */

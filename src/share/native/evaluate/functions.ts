@@ -174,13 +174,15 @@ function sumProduct(...given: Value[]): Value {
   return cells.find(isErrorValue) ?? sum(cells as number[]);
 }
 
-const FORMATS: Readonly<Record<string, (x: number) => string>> = {
-  "0": (x) => round(x, 0).toFixed(0),
-  "0.0": (x) => round(x, 1).toFixed(1),
-  "0.00": (x) => round(x, 2).toFixed(2),
-  "#,##0": (x) => grouped(round(x, 0).toFixed(0)),
-  "#,##0.00": (x) => grouped(round(x, 2).toFixed(2)),
-};
+const FORMATS: ReadonlyMap<string, (x: number) => string> = new Map(
+  Object.entries({
+    "0": (x: number) => round(x, 0).toFixed(0),
+    "0.0": (x: number) => round(x, 1).toFixed(1),
+    "0.00": (x: number) => round(x, 2).toFixed(2),
+    "#,##0": (x: number) => grouped(round(x, 0).toFixed(0)),
+    "#,##0.00": (x: number) => grouped(round(x, 2).toFixed(2)),
+  }),
+);
 
 const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
 
@@ -188,7 +190,7 @@ function text(value: CellValue, format: CellValue): CellValue {
   const [number, form] = [asNumber(value), asText(format)];
   if (isErrorValue(number)) return number;
   if (isErrorValue(form)) return form;
-  const written = FORMATS[form.replace(/^\$/, "")];
+  const written = FORMATS.get(form.replace(/^\$/, ""));
   if (!written) throw new CannotTell(`It writes a number as ${form}, which is not worked out here.`);
   return (form.startsWith("$") ? "$" : "") + written(number);
 }

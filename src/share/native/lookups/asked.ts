@@ -12,6 +12,7 @@ import { POLICIES, readPolicy, type Policy } from "../../../law/policies";
 import type { FiscalYear } from "../../../money/fiscal-year";
 import { Issue } from "../../../money/issue";
 import { findSheet, valuesIn, type Area, type Book } from "../../book";
+import type { Progress } from "../../check/findings";
 import { isUnresolved, resolve, type FormulaPlace } from "../../resolve";
 import { childrenOf, type CallNode, type Node } from "../formula/node";
 import { NotRead, parseFormula } from "../formula/parse";
@@ -41,21 +42,30 @@ export interface Family {
 export const familyKey = (policy: Policy, list: Source | undefined, grants: Source | undefined): string =>
   [policy.id, list ? keyOf(list) : "", grants ? keyOf(grants) : ""].join("|");
 
-const ABOUT_DISTRICTS = new Set<FunctionId>([
+/** The functions that look things up on the lookup sheet. */
+export const ABOUT_DISTRICTS: ReadonlySet<FunctionId> = new Set([
   "DISTRICT_WITHHOLD",
   "DISTRICT_STATUS",
   "DISTRICT_BASE_YEAR",
   "DISTRICT_NAME",
 ]);
 
+const SLICE = 500;
+
 export class Asked {
   readonly districts = new Writings<Town>(townOf);
   readonly years = new Writings<FiscalYear>(yearOf);
   readonly families = new Map<string, Family>();
 
-  constructor(private readonly book: Book) {
-    for (const sheet of book.sheets) {
+  constructor(private readonly book: Book) {}
+
+  /** Reads all calls of the workbook, in slices of formulas. */
+  *reading(): Generator<Progress, void> {
+    const total = this.book.sheets.reduce((sum, { formulas }) => sum + formulas.length, 0);
+    let done = 0;
+    for (const sheet of this.book.sheets) {
       for (const { row, column, formula } of sheet.formulas) {
+        if (++done % SLICE === 0) yield { done, total };
         if (!/DISTRICT_/i.test(formula) || !findCalls(formula).some(({ id }) => ABOUT_DISTRICTS.has(id))) continue;
         this.read(formula, { sheet: sheet.name, row, column });
       }

@@ -1,5 +1,8 @@
 import type { Book } from "../../book";
+import type { Progress } from "../../check/findings";
 import type { WrittenSheet } from "../../plan";
+import { finished } from "../../slices";
+import { Asked } from "./asked";
 import { Tables } from "./tables";
 
 export type { CaseRanges, Tables } from "./tables";
@@ -9,13 +12,24 @@ export type { CaseRanges, Tables } from "./tables";
  * calls ask for is read from the whole workbook when the first formula needs it, so that no place moves afterwards.
  */
 export class Lookups {
+  private asked: Asked | undefined;
   private tables: Tables | undefined;
 
   constructor(readonly book: Book) {}
 
+  /** Reads what all calls of the workbook ask for, in slices. */
+  *gathering(): Generator<Progress, void> {
+    if (this.asked) return;
+    const asked = new Asked(this.book);
+    yield* asked.reading();
+    this.asked = asked;
+  }
+
   /** The tables; from now on the sheet is needed. */
   needed(): Tables {
-    return (this.tables ??= new Tables(this.book));
+    if (this.tables) return this.tables;
+    finished(this.gathering());
+    return (this.tables = new Tables(this.book, this.asked ?? new Asked(this.book)));
   }
 
   /** The workbook as it will be once the sheet is written. */

@@ -16,7 +16,7 @@ import type { Book } from "../../book";
 import type { WrittenCell } from "../../plan";
 import { areaText } from "../formula/element";
 import { NotFollowed } from "../not-followed";
-import { Asked, familyKey, keyOf, valuesOf, type Family, type Source } from "./asked";
+import { type Asked, familyKey, keyOf, valuesOf, type Family, type Source } from "./asked";
 import { FIRST_ROW, type Block } from "./block";
 import { addCase, CASE_HEADINGS, LOOKED_UP, STATUS_HEADINGS, yearsOf, type FigureCell } from "./cases";
 import { asGiven, Figures, figureTo } from "./figures";
@@ -34,16 +34,18 @@ export interface CaseRanges {
 
 export class Tables {
   readonly sheet: LookupSheet;
-  private readonly asked: Asked;
   private readonly spellings: Block;
   private readonly years: Block;
   private readonly families = new Map<string, CaseRanges>();
   private readonly figures = new Map<string, Figures | string>();
   private readonly figureTables = new Map<string, FigureCell>();
 
-  constructor(private readonly book: Book) {
+  /** `asked` has read the workbook. */
+  constructor(
+    private readonly book: Book,
+    private readonly asked: Asked,
+  ) {
     this.sheet = new LookupSheet(book);
-    this.asked = new Asked(book);
     for (const { grants, towns } of this.asked.families.values()) {
       towns.forEach((town) => this.asked.districts.add(town.name));
       // Towns that no call names yet may be asked for later, by the names in the table.

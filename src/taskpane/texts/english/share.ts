@@ -174,6 +174,7 @@ export const SHARE = {
   copiesAs: { native: "Copies with native formulas", values: "Copies with values" },
   chooseHow: "Choose how to see what would change.",
   workingOut: "Working out what would change",
+  planningCancelled: "It was cancelled before it was known what would change.",
   differences: (number: number) =>
     number === 1
       ? "A cell would show something else than now. Nothing was changed."

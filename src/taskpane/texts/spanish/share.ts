@@ -242,6 +242,7 @@ export const SHARE: ShareTexts = {
   copiesAs: { native: "Copias con fórmulas nativas", values: "Copias con valores" },
   chooseHow: "Elija cómo para ver qué cambiaría.",
   workingOut: "Calculando qué cambiaría",
+  planningCancelled: "Se canceló antes de saber qué cambiaría.",
   differences: (number) =>
     number === 1
       ? "Una celda mostraría algo distinto de lo de ahora. No se cambió nada."
