@@ -30,7 +30,7 @@ describe.each(NAMES)("%s", (name) => {
     expect(resolveDistrict(name).kind).toBe("unknown");
     expect(shown(districtName([[name]]))).toEqual([["#N/A"]]);
     expect(shown(districtStatus([[name]], [[2024]], "enacted"))).toEqual([["#N/A"]]);
-    expect(shown(allianceSource(name, null))).toEqual([["#VALUE!"]]);
+    expect(shown(allianceSource([[name]]))).toEqual([["#VALUE!"]]);
   });
 
   test("is no policy, and as a header of a table it hides no column", () => {
