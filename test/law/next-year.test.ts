@@ -16,6 +16,7 @@ const COPIED = [
   "assets",
   "manifest.xml",
   "package.json",
+  "package-lock.json",
   "webpack.config.js",
   "tsconfig.base.json",
   "tsconfig.json",
