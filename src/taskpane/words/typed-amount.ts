@@ -30,7 +30,7 @@ const alike = (text: string): string => text.replace(SPACES, " ").replace(APOSTR
  */
 export function readTypedAmount(typed: string, culture: Culture): TypedAmount | NotAnAmount | OtherText {
   const { sign, figures } = withoutMarks(alike(typed).trim());
-  if (!/^[\d.,' ]*\d[\d.,' ]*$/.test(figures)) return { kind: "other" };
+  if (!/^[\d.,' ]*$/.test(figures) || !/\d/.test(figures)) return { kind: "other" };
   const [decimal, group] = [alike(culture.decimal), alike(culture.group)];
   const [whole = "", fraction = "", ...more] = figures.split(decimal);
   const digits = group === "" ? whole : whole.split(group).join("");
@@ -56,9 +56,9 @@ function withoutMarks(text: string): { readonly sign: "" | "-"; readonly figures
 /** The number where it has the very digits of the text, else the text: no digit is lost. */
 export function exactValue(text: string): number | string {
   const number = Number(text);
-  const shortest = text
-    .replace(/(\.\d*?)0+$/, "$1")
-    .replace(/\.$/, "")
-    .replace(/^(-?)0+(?=\d)/, "$1");
+  const [whole = "", fraction = ""] = text.split(".");
+  let end = fraction.length;
+  while (fraction[end - 1] === "0") end -= 1;
+  const shortest = whole.replace(/^(-?)0+(?=\d)/, "$1") + (end > 0 ? `.${fraction.slice(0, end)}` : "");
   return String(number) === shortest ? number : text;
 }
