@@ -14,6 +14,7 @@ export type { BrokenOriginal, EditedCell, GoneOriginal, RestoreOptions, RestoreO
 export { planningRestore, planRestore } from "./restore/plan-restore";
 export { originalsSheet } from "./originals/read";
 export { planningShareSafe, planShareSafe } from "./share-safe/plan-share-safe";
+export { copiesOf } from "./share-safe/copy-names";
 export type { Copies, Difference, ShareSafeOptions, ShareSafeOutcome } from "./share-safe/options";
 export { inScope, sheetInScope, WHOLE_WORKBOOK } from "./scope";
 export type { WrittenForm } from "./written-names";

@@ -1,11 +1,10 @@
 import { useMemo, useState } from "preact/hooks";
-import { inScope, planningShareSafe, type Scope, type ShareSafeOutcome } from "../../share";
+import { copiesOf, inScope, planningShareSafe, type Scope, type ShareSafeOutcome } from "../../share";
 import { isoDate } from "../../workbook/day";
 import { WarningIcon } from "../frame/icons";
 import { frameTexts } from "../texts/frame";
 import { shareTexts } from "../texts/share";
 import { AtHand } from "./at-hand";
-import { copiesOf } from "./copies";
 import { leftOutOf } from "./done";
 import { InParts } from "./in-parts";
 import { cell, Place } from "./places";

@@ -1,4 +1,5 @@
-import type { Book, Copies } from "../../share";
+import type { Book } from "../book";
+import type { Copies } from "./options";
 
 const LONGEST_SHEET_NAME = 31;
 
@@ -22,7 +23,6 @@ export function copiesOf(book: Book, sheets: readonly string[]): Copies {
 }
 
 /** Written into the workbook, so it is English in every language. */
-// eslint-disable-next-line pane/texts-from-catalogue
 const sheetEnd = (number: number): string => (number === 1 ? " (to share)" : ` (to share ${number})`);
 const tableEnd = (number: number): string => (number === 1 ? "_shared" : `_shared${number}`);
 
