@@ -1,9 +1,6 @@
 import { Linter } from "eslint";
 import tseslint from "typescript-eslint";
-
-// The rule is plain JavaScript, as ESLint loads it.
-// eslint-disable-next-line @typescript-eslint/no-require-imports
-const rule = require("../../config/lint/texts-from-catalogue");
+import rule from "../../config/lint/texts-from-catalogue";
 
 /** The texts that the rule finds in a piece of the pane. */
 function foundIn(code: string): string[] {
