@@ -145,6 +145,14 @@ module.exports = tseslint.config(
           ],
         },
       ],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "ImportExpression",
+          message:
+            "The proof loads nothing while it runs: it imports nothing of the product, only the built functions.",
+        },
+      ],
     },
   },
   {

@@ -3,17 +3,14 @@ import { HandedOn, Refused } from "./meaning";
 import { randomFrom } from "./random";
 import { pickSubject, SUBJECTS } from "./subjects";
 import { addWrong, count, type Tally } from "./tally";
-import type { Expected } from "./trial";
-
-/** The functions under proof by id, as Excel calls them. */
-export type Functions = (id: string) => (...args: unknown[]) => unknown;
+import { ANY_TEXT, type Expected, type Functions } from "./trial";
 
 /** Makes one call and judges every cell of its result. The seed and the number of the batch say all that is drawn. */
 export function proveBatch(functions: Functions, seed: number, batch: number, tally: Tally): void {
   const random = randomFrom(seed, batch);
   // The first batches see to it that every function has its turn, however few there are.
   const { id, draw } = SUBJECTS[batch] ?? pickSubject(random);
-  const { args, expected, kinds, inputsAt } = draw(random);
+  const { args, expected, kinds, inputsAt, relations } = draw(random);
   for (const kind of kinds) count(tally.byKind, kind);
   const wrong = (row: number, column: number, should: string, found: string): void =>
     addWrong(tally, { id, batch, inputs: inputsAt(row, column).map(inCode), expected: should, found });
@@ -38,6 +35,12 @@ export function proveBatch(functions: Functions, seed: number, batch: number, ta
       if (!isRight(cell, should)) wrong(row, column, said(should), said(cell));
     }),
   );
+  for (const { name, row, expected: should, found: cell } of relations?.(result as unknown[][], functions) ?? []) {
+    tally.cases++;
+    count(tally.byFunction, id);
+    count(tally.byOutcome, name);
+    if (!isRight(cell, should)) wrong(row, 1, `${said(should)}: ${name}`, said(cell));
+  }
 }
 
 function sizeOf(result: unknown): { readonly rows: number; readonly columns: number } {
@@ -50,7 +53,7 @@ function sizeOf(result: unknown): { readonly rows: number; readonly columns: num
 function outcomeOf(expected: Expected): string {
   if (expected instanceof Refused) return expected.code;
   if (expected instanceof HandedOn) return "error cell handed on";
-  if (typeof expected === "string") return "word";
+  if (typeof expected === "string" || expected === ANY_TEXT) return "word";
   return expected === 0 ? "zero" : "figure";
 }
 

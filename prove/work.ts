@@ -1,5 +1,6 @@
-import { proveBatch, type Functions } from "./batch";
+import { proveBatch } from "./batch";
 import { newTally, type Tally } from "./tally";
+import type { Functions } from "./trial";
 
 export interface Work {
   readonly seed: number;

@@ -53,12 +53,16 @@ const NUMBERS: Readonly<Record<string, (random: Random) => number>> = {
   "near 90 trillion": (random) => around(random, 9e13, 400),
   "less than a cent": (random) =>
     random.pick([0, -0, 5e-324, 1e-300, 1e-9, 0.004, 0.0049999, 0.005, 0.0050001, 0.0099]),
+  // No function takes less than nothing, but this much is nothing to the cent, as a difference with noise may leave it.
+  "negative number that comes to nothing": (random) =>
+    random.pick([-5e-324, -1e-300, -1e-9, -0.0001, -0.004, -0.0049999, neighbour(-0.005, -1 - random.below(40))]),
 };
 
 /** What is no grant at all. */
 const REFUSED: Readonly<Record<string, (random: Random) => number>> = {
   "90 trillion and above": (random) => around(random, 9e13, 3) * random.pick([1.001, 2, 10, 1e6, 1e290]),
   "negative number": (random) => -typed(anyCents(random), random.pick(["", "5", "49"])),
+  "half a cent below nothing": (random) => neighbour(-0.005, random.below(40)),
 };
 
 export const NUMBER_KINDS = Object.keys(NUMBERS);

@@ -29,6 +29,15 @@ const DIGITS: Readonly<Record<string, (random: Random) => string>> = {
     `${String(89_999_999_999_998n + BigInt(random.below(4)))}.99${random.pick(["", "4", "5", "49", "4999999999", "50"])}`,
 };
 
+/** Below half a cent: with a sign before it, nothing all the same. */
+const NOTHING: readonly ((random: Random) => string)[] = [
+  () => "0",
+  () => "0.00",
+  () => ".0",
+  (random) => `0.00${random.below(5)}`,
+  (random) => `.004${"9".repeat(random.below(25))}`,
+];
+
 const grouped = (digits: string): string => {
   const point = digits.includes(".") ? digits.indexOf(".") : digits.length;
   let whole = digits.slice(0, point);
@@ -69,18 +78,26 @@ const NO_AMOUNT: Readonly<Record<string, (random: Random) => string>> = {
   "exponent or date": (random) => random.pick(["1.5E+07", "1e5", "7/1/2022", "2022-07-01", "July 1, 2022"]),
 };
 
-export const TEXT_KINDS = [...Object.keys(DIGITS), "negative text"];
+const NEGATIVE_KIND = "negative text";
+const NOTHING_KIND = "negative text that comes to nothing";
+
+export const TEXT_KINDS = [...Object.keys(DIGITS), NEGATIVE_KIND, NOTHING_KIND];
 export const REFUSED_TEXT_KINDS = Object.keys(NO_AMOUNT);
 
 export function givenText(kind: string, random: Random): Given<bigint> {
   const noAmount = NO_AMOUNT[kind];
   if (noAmount) return { cell: noAmount(random), means: REFUSED, kind };
-  const negative = kind === "negative text";
-  const draw = DIGITS[negative ? random.pick(TEXT_KINDS.slice(0, -1)) : kind];
-  if (!draw) throw new Error(`There is no kind ${kind}`);
-  const digits = draw(random);
+  const negative = kind === NEGATIVE_KIND || kind === NOTHING_KIND;
+  const digits = drawDigits(kind, random);
   const size = centsOf(decimalOfText(digits));
   const frame = random.pick(negative ? NEGATIVE : POSITIVE);
   const cell = frame.replace("%", () => (random.oneIn(2) ? grouped(digits) : digits));
   return { cell, means: grantOf(negative ? -size : size), kind };
+}
+
+function drawDigits(kind: string, random: Random): string {
+  if (kind === NOTHING_KIND) return random.pick(NOTHING)(random);
+  const draw = DIGITS[kind === NEGATIVE_KIND ? random.pick(Object.keys(DIGITS)) : kind];
+  if (!draw) throw new Error(`There is no kind ${kind}`);
+  return draw(random);
 }

@@ -12,6 +12,7 @@ import {
   graduatedWithhold,
 } from "../rules/amounts";
 import type { Trial } from "../trial";
+import { districtBreakdown } from "./breakdown";
 import { districtWithhold } from "./districts";
 import { amountOf, lifted } from "./lifted";
 import { graduatedSchedule } from "./schedule";
@@ -44,6 +45,7 @@ export const SUBJECTS: readonly Subject[] = [
   { id: "ALLIANCE_RECOVERY", weight: 11, draw: lifted([amount, nearFirst, nearFirst], allianceRecovery) },
   { id: "ALLIANCE_CARRYFORWARD", weight: 11, draw: lifted([amount, amount, nearSum], allianceCarryforward) },
   { id: "DISTRICT_WITHHOLD", weight: 5, draw: districtWithhold },
+  { id: "DISTRICT_BREAKDOWN", weight: 8, draw: districtBreakdown },
 ];
 
 const TOTAL = SUBJECTS.reduce((sum, { weight }) => sum + weight, 0);
