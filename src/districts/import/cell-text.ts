@@ -26,3 +26,9 @@ export const isBlankCell = (cell: Cell | undefined): boolean => cell == null || 
 
 /** For comparing what was written, whatever the capitals. */
 export const cellKey = (cell: Cell | undefined): string => cellText(cell).toLowerCase();
+
+/** What a cell says in the place of a name or a code; a dash or a rule there names nothing. */
+export function nameText(cell: Cell | undefined): string {
+  const text = cellText(cell);
+  return /[\p{L}\p{N}]/u.test(text) ? text : "";
+}

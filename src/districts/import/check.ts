@@ -65,6 +65,9 @@ export function* check(grid: Grid, layout: Layout, options: CheckOptions = {}): 
   }
 }
 
+/** A row of this run, whose state is not settled before it was held against the others. */
+type Draft = { -readonly [Key in keyof CheckedRow]: CheckedRow[Key] };
+
 type ClaimOf<Written> = (written: Written) => Claim;
 
 const claimOfList: ClaimOf<ListedDistrict> = ({ status, fromFY: from, toFY: to, baseFY, opportunity }) => ({
@@ -83,7 +86,7 @@ const claimOfWide: ClaimOf<WideGrants> = ({ figures }) => ({
 const claimOfLong: ClaimOf<LongGrant> = ({ year, amount }) => ({
   from: year,
   to: year,
-  content: `${year} ${countOf(amount)}`,
+  content: countOf(amount),
 });
 
 /** The first sight of a misspelled name takes a fraction of a millisecond. */
@@ -103,8 +106,8 @@ function* checkRows<Content extends object, Written extends Origin>(
   const total = grid.rows.length;
   const looked = rowReader(grid, layout, answers);
   const overlaps = new Overlaps();
-  const rows: CheckedRow[] = [];
-  const contents: (Written | undefined)[] = [];
+  const rows = new Array<Draft>(total);
+  const contents = new Array<Written | undefined>(total);
   let cells = 0;
   for (let index = 0; index < total; index++) {
     cells += grid.rows[index]?.length ?? 0;
@@ -112,12 +115,11 @@ function* checkRows<Content extends object, Written extends Origin>(
       cells = 0;
       yield { done: index, total };
     }
-    const row = looked(index);
-    rows.push(row);
-    contents.push(undefined);
+    const row: Draft = looked(index);
+    rows[index] = row;
     if (row.town === undefined) continue;
     const content = read(grid.rows[index] ?? []);
-    if (isListed(content)) rows[index] = withState(row, content);
+    if (isListed(content)) row.state = content;
     else {
       const written = write(content, { index, number: row.number, town: row.town });
       contents[index] = written;
@@ -132,22 +134,14 @@ function* checkRows<Content extends object, Written extends Origin>(
     const overlap = overlaps.of(index);
     if (overlap === undefined) written.push(content);
     else if (overlap.kind === "duplicate") {
-      rows[index] = withState(row, { kind: "duplicate", of: rowNumber(grid, overlap.of) });
+      row.state = { kind: "duplicate", of: rowNumber(grid, overlap.of) };
     } else {
       const about = differenceOf(content, contents[overlap.with] ?? content);
-      rows[index] = withState(row, { kind: "conflict", with: rowNumber(grid, overlap.with), about });
+      row.state = { kind: "conflict", with: rowNumber(grid, overlap.with), about };
     }
   }
   return { rows, written };
 }
-
-const withState = ({ index, number, text, town }: CheckedRow, state: Listed): CheckedRow => ({
-  index,
-  number,
-  text,
-  state,
-  town,
-});
 
 const isListed = (content: object): content is Listed => "kind" in content;
 

@@ -14,7 +14,7 @@ const REMARK_IN_WORDS = 4;
 const SENTENCE_IN_WORDS = 9;
 
 /** A row that names no town and says nothing in its other cells, but reads as a remark. */
-export function isFootnote(text: string, row: readonly Cell[], names: number, state: Listed): boolean {
+export function isFootnote(text: string, row: readonly Cell[], names: number | undefined, state: Listed): boolean {
   if (state.kind !== "unknown" && state.kind !== "question" && state.kind !== "not a town") return false;
   const words = text.split(" ").length;
   const nothingNear = state.kind === "not a town" || (state.kind === "unknown" && state.nearest.length === 0);

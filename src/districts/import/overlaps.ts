@@ -2,8 +2,8 @@
 export interface Claim {
   readonly from: number;
   readonly to: number;
-  /** Equal for rows that say the same. */
-  readonly content: string;
+  /** Equal for rows of a town that say the same, from the same year on. */
+  readonly content: string | number;
 }
 
 /** The row is another's duplicate, or stands against another. Rows are known by their places in the grid. */
@@ -19,33 +19,41 @@ const YEARS = 400;
  * remembered, only where they meet in a year: two that say the same always do.
  */
 export class Overlaps {
-  private readonly rowByContent = new Map<string, number>();
   private readonly rowByYear = new Map<number, number>();
-  private readonly overlaps: Overlap[] = [];
-  /** What the rows say that have met no other so far, by their places. */
-  private readonly contents: (string | undefined)[] = [];
+  /** What the rows say, by the first year of which they say it. */
+  private readonly rowByContent = new Map<number, Map<string | number, number>>();
+  /** By the places of the rows; whole columns of numbers, since a large file makes hundreds of thousands of them. */
+  private readonly duplicateOf: (number | undefined)[] = [];
+  private readonly conflictWith: (number | undefined)[] = [];
+  /** The claims of the rows that have met no other so far. */
+  private readonly unmet: (Claim | undefined)[] = [];
 
   of(row: number): Overlap | undefined {
-    return this.overlaps[row];
+    const of = this.duplicateOf[row];
+    if (of !== undefined) return { kind: "duplicate", of };
+    const other = this.conflictWith[row];
+    return other === undefined ? undefined : { kind: "conflict", with: other };
   }
 
-  add(row: number, town: number, { from, to, content }: Claim): void {
+  add(row: number, town: number, claim: Claim): void {
+    const { from, to } = claim;
     let meets = false;
     for (let year = from; year <= to; year++) {
       const other = this.rowByYear.get(slotOf(town, year));
       if (other === undefined) continue;
       meets = true;
-      this.remember(other, town);
+      const first = this.unmet[other];
+      if (first === undefined) continue;
+      this.unmet[other] = undefined;
+      this.rowSaying(first, other, town);
     }
-    this.contents[row] = content;
     if (meets) {
-      const same = this.rowByContent.get(keyOf(town, content));
-      if (same !== undefined) {
-        this.overlaps[row] = { kind: "duplicate", of: same };
+      const same = this.rowSaying(claim, row, town);
+      if (same !== row) {
+        this.duplicateOf[row] = same;
         return;
       }
-      this.remember(row, town);
-    }
+    } else this.unmet[row] = claim;
     for (let year = from; year <= to; year++) this.claim(row, slotOf(town, year));
   }
 
@@ -55,17 +63,20 @@ export class Overlaps {
       this.rowByYear.set(slot, row);
       return;
     }
-    this.overlaps[row] ??= { kind: "conflict", with: other };
-    this.overlaps[other] ??= { kind: "conflict", with: row };
+    this.conflictWith[row] ??= other;
+    this.conflictWith[other] ??= row;
   }
 
-  private remember(row: number, town: number): void {
-    const content = this.contents[row];
-    if (content === undefined) return;
-    this.contents[row] = undefined;
-    this.rowByContent.set(keyOf(town, content), row);
+  /** The first row that says this: an earlier one, or else the row itself, which is remembered. */
+  private rowSaying({ from, content }: Claim, row: number, town: number): number {
+    const slot = slotOf(town, from);
+    let said = this.rowByContent.get(slot);
+    if (said === undefined) this.rowByContent.set(slot, (said = new Map()));
+    const earlier = said.get(content);
+    if (earlier !== undefined) return earlier;
+    said.set(content, row);
+    return row;
   }
 }
 
 const slotOf = (town: number, year: number): number => town * YEARS + year - FIRST_YEAR;
-const keyOf = (town: number, content: string): string => `${town} ${content}`;

@@ -1,6 +1,6 @@
 import type { Town } from "../index";
 import { type Answer, answerKey } from "./answers";
-import { cellText, isBlankCell } from "./cell-text";
+import { cellText, isBlankCell, nameText } from "./cell-text";
 import type { Grid } from "./grid";
 import { usesOf } from "./layout";
 import { recognise } from "./recognise";
@@ -40,11 +40,8 @@ export function* readNames(grid: Grid, answers: ReadonlyMap<string, Answer> = ne
   const [names, codes] = (["district", "code"] as const).map((use) => usesOf(layout, use)[0]);
   const column = names ?? codes;
   if (column === undefined) return undefined;
-  const textAt = (index: number, at: number | undefined): string => {
-    const text = at === undefined ? "" : cellText(grid.rows[index]?.[at]);
-    // A dash or a rule in the place of a name names nothing.
-    return /[\p{L}\p{N}]/u.test(text) ? text : "";
-  };
+  const textAt = (index: number, at: number | undefined): string =>
+    at === undefined ? "" : nameText(grid.rows[index]?.[at]);
   const foundAt = (index: number): string => textAt(index, names) || textAt(index, codes);
   const memory = new TownMemory();
   const headers = { from: layout.header.first, to: layout.header.first + layout.header.count };

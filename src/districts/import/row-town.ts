@@ -20,13 +20,14 @@ const listed = (state: Listed): TownOfRow => ({ town: undefined, state });
 /** Finds the town of a row by its name and its code, of which one may be empty, or says why there is none. */
 export function townFinder(answers: Answers): (name: string, code: string, row: number) => TownOfRow {
   const memory = new TownMemory();
-  const found = new Map<string, TownOfRow>();
+  const byName = new Map<string, Map<string, TownOfRow>>();
   return (name, code, row) => {
     const forRow = answers.rows?.get(row);
     if (forRow === "leave out") return listed({ kind: "left out" });
     const chosen = answeredTown(forRow);
     if (chosen !== undefined) return { town: chosen, state: { kind: "answered" } };
-    return remembered(found, `${code}\n${name}`, () => {
+    const byCode = remembered(byName, name, () => new Map<string, TownOfRow>());
+    return remembered(byCode, code, () => {
       const answer = answers.spellings?.get(answerKey(name === "" ? code : name));
       return answer === "leave out"
         ? listed({ kind: "left out" })
