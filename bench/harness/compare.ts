@@ -6,20 +6,29 @@ import type { Aim, Comparison, TimeAim, Way } from "./way";
 v8.setFlagsFromString("--expose-gc");
 const collectGarbage = vm.runInNewContext("gc") as () => void;
 
+/** What takes longer than this is not noticeably slower for being compiled on the way. */
+const LONG_MS = 1000;
+
 /**
  * Measures the ways in turn, round after round, so that whatever else the computer does meets all of them, and every ratio is one of two
- * neighbours. Each round begins with another way. The garbage of one way is collected before the next begins.
+ * neighbours. Each round begins with another way. The garbage of one way is collected before the next begins. With the garbage goes
+ * compiled code that nothing holds any more, and to compile a short way anew would take longer than the way itself: so a short way runs
+ * once more before it is timed.
  */
 export async function compare(comparison: Comparison): Promise<MeasuredComparison> {
   const { ways, rounds, clock, title, unit, count, note } = comparison;
   // Once to warm up: what runs for the first time is compiled while it runs.
-  for (const way of ways) await timed(way, clock);
+  const first: number[] = [];
+  for (const way of ways) first.push(await timed(way, clock));
   const times = ways.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < ways.length; turn++) {
       const index = (round + turn) % ways.length;
       const way = ways[index];
-      if (way) times[index]?.push(await timed(way, clock));
+      if (way === undefined) continue;
+      collectGarbage();
+      if ((first[index] ?? 0) < LONG_MS) await way.run();
+      times[index]?.push(await timed(way, clock));
     }
   }
   const perUnit = ways.map((way, i) => (times[i] ?? []).map((time) => time / (way.count ?? count)));
@@ -56,7 +65,6 @@ export async function compare(comparison: Comparison): Promise<MeasuredCompariso
 
 /** Milliseconds that a way takes. */
 async function timed(way: Way, clock: Comparison["clock"]): Promise<number> {
-  collectGarbage();
   const [started, before] = [performance.now(), process.cpuUsage()];
   const result = way.run();
   if (result instanceof Promise) await result;
