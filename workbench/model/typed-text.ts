@@ -23,7 +23,16 @@ export function readTypedText(text: string, numberFormat: string, today: () => C
   if (/^(true|false)$/iu.test(text)) return { input: { value: text.toUpperCase() === "TRUE" } };
   if (ERRORS.includes(text.toUpperCase())) return { input: { value: { error: text.toUpperCase() } } };
   const number = parseTypedNumber(text) ?? parseTypedDate(text, today);
-  if (number === null) return { input: { value: text } };
+  if (number === null) {
+    const formula = formulaWithoutSign(text);
+    return { input: formula === undefined ? { value: text } : { value: null, formula, spill: true } };
+  }
   const input = { value: number.value };
   return number.numberFormat === undefined ? { input } : { input, numberFormat: number.numberFormat };
+}
+
+/** A text that begins with "+" or "-" and is no number is a formula to Excel as well, and "@NAME(...)" is one as in other programs. */
+function formulaWithoutSign(text: string): string | undefined {
+  if (/^[+-]\S/u.test(text)) return `=${text}`;
+  return /^@[A-Z]+\(/iu.test(text) ? `=${text.slice(1)}` : undefined;
 }

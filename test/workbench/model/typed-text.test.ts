@@ -33,7 +33,6 @@ const CASES: readonly Row[] = [
   ["12,34,567", "12,34,567", undefined],
   ["12 towns", "12 towns", undefined],
   ["(5", "(5", undefined],
-  ["-(5)", "-(5)", undefined],
   ["1.2.3", "1.2.3", undefined],
   ["5%%", "5%%", undefined],
   ["$", "$", undefined],
@@ -78,6 +77,10 @@ const CASES: readonly Row[] = [
   ["'", "", undefined],
   ["=", "=", undefined],
   ["Norwalk", "Norwalk", undefined],
+  // A sign alone, or before a space, begins no formula
+  ["-", "-", undefined],
+  ["- none", "- none", undefined],
+  ["@office", "@office", undefined],
 ];
 
 describe("Text that goes into a cell", () => {
@@ -89,6 +92,16 @@ describe("Text that goes into a cell", () => {
   test("becomes a formula after an equals sign", () => {
     const formula = "=ALLIANCE_WITHHOLD(B2,C2)";
     expect(readTypedText(formula, "General", today)).toEqual({ input: { value: null, formula, spill: true } });
+  });
+
+  // As the reference of Range.values says of "+" and "-"; the other is how Excel takes formulas of older programs.
+  test.each([
+    ["+1+1", "=+1+1"],
+    ["-2+3", "=-2+3"],
+    ["-(5)", "=-(5)"],
+    ["@SUM(A1)", "=SUM(A1)"],
+  ])("becomes a formula after another sign (%j)", (text, formula) => {
+    expect(readTypedText(text, "General", today)).toEqual({ input: { value: null, formula, spill: true } });
   });
 
   test.each(["=A1", "1,234", "7/1/2022", "TRUE", "'007", "#N/A"])(
