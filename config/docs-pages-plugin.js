@@ -37,7 +37,7 @@ function renderPage(markdown, depth) {
   const title = /^# (.+)$/m.exec(markdown)?.[1] ?? "Alliance Withholding";
   const body = marked
     .parse(markdown, { async: false })
-    .replace(/<h2>(.*?)<\/h2>/g, (_all, text) => `<h2 id="${anchorOf(text)}">${text}</h2>`)
+    .replace(/<h([2-6])>(.*?)<\/h\1>/g, (_all, level, text) => `<h${level} id="${anchorOf(text)}">${text}</h${level}>`)
     .replace(/(<a href="(?!https?:)[^"]*)\.md((?:#[^"]*)?")/g, "$1.html$2");
   return `<!doctype html>
 <html lang="en">

@@ -40,7 +40,7 @@ const build = ({ only, mode }) =>
   });
 
 const started = Date.now();
-console.log("Building the add-in and the workbench (a few seconds; up to half a minute the first time) ...");
+console.log("Building the add-in and the workbench (half a minute, or a minute or two on a slow or busy computer) ...");
 const failed = (await Promise.all(BUILDS.map(build))).filter(({ code }) => code !== 0);
 if (failed.length > 0) {
   console.error(`The build failed.\n${failed.map(({ output }) => output).join("\n")}`);

@@ -31,6 +31,17 @@ function idsAreFileNames({ lists, parameters, policies }, report) {
   }
 }
 
+/** The label is what people choose a list by; one that kept its old years when the list went on would name another list. */
+function labelsNameTheYears({ lists }, report) {
+  for (const file of lists) {
+    const years = inWords(yearsOf(file.value.years));
+    const { label } = file.value;
+    if (label !== years && !label.startsWith(`${years}, `)) {
+      report(file, ["label"], `the label has to begin with "${years}", the years of the list, and it is "${label}"`);
+    }
+  }
+}
+
 function valuesHaveNoGaps({ lists, parameters }, report) {
   for (const file of parameters) {
     for (const { index, message } of yearProblems(file.value.values)) report(file, ["values", index], message);
@@ -166,6 +177,7 @@ module.exports = {
   RULES: [
     citationsNameSources,
     idsAreFileNames,
+    labelsNameTheYears,
     valuesHaveNoGaps,
     districtsAreTowns,
     designationsNameLists,

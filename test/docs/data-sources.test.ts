@@ -4,22 +4,11 @@ import { districtWithhold } from "../../src/functions/district-withhold";
 import { ENTITLEMENT_YEARS, TOWNS } from "../../src/model/figures/entitlements";
 import { PORTIONS } from "../../src/model/figures/portions";
 import { CITED_DOCUMENTS } from "./cited";
-import { textOf } from "./support";
+import { rowsOf as rowsOfPage, textOf } from "./support";
 
 const page = textOf("docs/data-sources.md");
 
-/** The cells of the table rows that begin with a text. */
-const rowsOf = (first: RegExp): string[][] =>
-  page
-    .split("\n")
-    .filter((line) => line.startsWith("| "))
-    .map((line) =>
-      line
-        .split("|")
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    )
-    .filter(([cell = ""]) => first.test(cell));
+const rowsOf = (first: RegExp): string[][] => rowsOfPage("docs/data-sources.md", first);
 
 const PUBLISHED_YEARS = [...new Set(PORTIONS.map(({ year }) => year))];
 

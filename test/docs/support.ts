@@ -19,6 +19,19 @@ export const PAGES: readonly string[] = markdownIn("").sort();
 
 export const textOf = (page: string): string => fs.readFileSync(path.join(ROOT, page), "utf8");
 
+/** The cells of the rows of a page's tables whose first cell is such a text. */
+export const rowsOf = (page: string, first: RegExp): string[][] =>
+  textOf(page)
+    .split("\n")
+    .filter((line) => line.startsWith("| "))
+    .map((line) =>
+      line
+        .split("|")
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
+    .filter(([cell = ""]) => first.test(cell));
+
 /** Without code, in which brackets are no links. */
 const prose = (page: string): string =>
   textOf(page)

@@ -31,7 +31,11 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The headers that the sample for Azure Static Web Apps sends, which are those of the other samples. */
 const headers = (): Record<string, string> =>
   (
-    JSON.parse(hostingSamples(PUBLIC).get("staticwebapp.config.json") ?? "") as {
+    JSON.parse(
+      hostingSamples({ baseUrl: "https://addins.example.org/alliance/", officeJsUrl: PUBLIC }).get(
+        "staticwebapp.config.json",
+      ) ?? "",
+    ) as {
       globalHeaders: Record<string, string>;
     }
   ).globalHeaders;

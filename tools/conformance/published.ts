@@ -24,22 +24,32 @@ const rowsOf = (file: string): string[][] =>
 
 export const hasReferenceData = (): boolean => fs.existsSync(path.join(REFERENCE_FOLDER, "ecs-entitlements.csv"));
 
-export const referenceData = (): Published => ({
-  from: "the reference data (169 towns, eight fiscal years)",
-  grants: [
-    ["Town", "Fiscal year", "Entitlement"],
-    ...rowsOf("ecs-entitlements.csv").map(([town = "", year, amount]) => [town, Number(year), Number(amount)]),
-  ],
-  portions: rowsOf("alliance-portions-published.csv").map(([town = "", year, designated, , alliance]) => ({
+const countOf = (values: Iterable<string | number>): number => new Set(values).size;
+
+const countedIn = (portions: readonly PublishedPortion[]): string =>
+  `${countOf(portions.map(({ town }) => town))} towns, ${countOf(portions.map(({ year }) => year))} fiscal years`;
+
+export function referenceData(): Published {
+  const portions = rowsOf("alliance-portions-published.csv").map(([town = "", year, designated, , alliance]) => ({
     town,
     year: Number(year),
     designated: designated === "yes",
     alliance: Number(alliance),
-  })),
-});
+  }));
+  const grants = rowsOf("ecs-entitlements.csv").map(([town = "", year, amount]) => [
+    town,
+    Number(year),
+    Number(amount),
+  ]);
+  return {
+    from: `the reference data (${countedIn(portions)})`,
+    grants: [["Town", "Fiscal year", "Entitlement"], ...grants],
+    portions,
+  };
+}
 
 export const restatedData = (): Published => ({
-  from: "the part that is restated in src/model/figures (36 towns, eight fiscal years)",
+  from: `the part that is restated in src/model/figures (${countedIn(PORTIONS)})`,
   grants: [
     ["Town", ...ENTITLEMENT_YEARS],
     ...TOWNS.map(({ town, entitlement }) => [town, ...ENTITLEMENT_YEARS.map(entitlement)]),

@@ -23,6 +23,8 @@ export interface PackageInput {
   readonly dist: string;
   readonly baseUrl: string;
   readonly officeJsUrl: string;
+  /** The test add-in, which is installed beside the real one. */
+  readonly isTest: boolean;
 }
 
 /** What the project is built with, from the lock file. None of it is shipped. */
@@ -35,18 +37,18 @@ function billOfTools(): string {
   return `${JSON.stringify(bill, null, 2)}\n`;
 }
 
-export function packageContents({ dist, baseUrl, officeJsUrl }: PackageInput): Files {
+export function packageContents({ dist, baseUrl, officeJsUrl, isTest }: PackageInput): Files {
   const read = (name: string): Uint8Array => readFileSync(path.join(dist, name));
   const { version } = json("package.json") as { version: string };
   const files = new Map<string, Uint8Array>([
     ...filesBelow(dist).map((name) => [`site/${name}`, read(name)] as const),
-    ...[...hostingSamples(officeJsUrl)].map(([name, text]) => [`hosting/${name}`, bytes(text)] as const),
+    ...[...hostingSamples({ baseUrl, officeJsUrl })].map(([name, text]) => [`hosting/${name}`, bytes(text)] as const),
     ["manifest.xml", read("manifest.xml")],
     ["bom.json", read("bom.json")],
     ["bom-build-tools.json", bytes(billOfTools())],
     ["THIRD-PARTY-NOTICES.txt", read("THIRD-PARTY-NOTICES.txt")],
     ["LICENSE.txt", own("LICENSE")],
-    ["README.txt", bytes(readMe({ version, baseUrl, officeJsUrl }))],
+    ["README.txt", bytes(readMe({ version, baseUrl, officeJsUrl, isTest }))],
   ]);
   return new Map([...files, [CHECKSUMS, bytes(checksumsOf(files))]]);
 }

@@ -28,6 +28,7 @@ async function makePackage(request: PackageRequest, dist: string): Promise<numbe
   const parameters = parametersOf(request);
   // Addresses that make no sense are told before the build.
   const { baseUrl, officeJsUrl } = readParameters("production", parameters);
+  console.log(`Building ${request.isTest ? "the test add-in" : "the add-in"} for ${baseUrl} (half a minute or so) ...`);
   const { isBuilt, output } = buildAddin(dist, parameters);
   if (!isBuilt) throw new Error(`The build failed.\n${output}`);
 
@@ -37,7 +38,7 @@ async function makePackage(request: PackageRequest, dist: string): Promise<numbe
   const report = await validate({ manifestPath, files, schemaFolder, packageVersion: version, offline: true });
   if (report.issues.length > 0) throw new Error(print(report, "manifest.xml", files));
 
-  const archive = archiveOf(packageContents({ dist, baseUrl, officeJsUrl }));
+  const archive = archiveOf(packageContents({ dist, baseUrl, officeJsUrl, isTest: request.isTest }));
   const name = `alliance-withholding-${version}${request.isTest ? "-test" : ""}.zip`;
   mkdirSync(request.out, { recursive: true });
   writeFileSync(path.join(request.out, name), archive);

@@ -12,7 +12,7 @@ const CHECKS: Readonly<Record<Check["name"], string>> = {
 };
 
 const SKIPPED: Readonly<Record<Skipped, string>> = {
-  "no-schemas": "skipped: the schemas are not on this computer (looked for in ../shared/xsd)",
+  "no-schemas": "skipped: the schemas are not on this computer (looked for in ../shared/xsd, see CONTRIBUTING)",
   unreachable: "skipped: the validation service cannot be reached",
   offline: "skipped: --offline was given",
   "not-well-formed": "skipped: the XML has to be mended first",

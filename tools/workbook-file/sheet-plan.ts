@@ -1,4 +1,5 @@
 /** A sheet before it becomes XML: what is in its cells and how it is laid out. Rows and columns are named as in Excel. */
+import { columnIndex, columnLetters } from "../../src/spreadsheet/address";
 
 /** An error such as #N/A; its message is no part of a file. */
 export interface ErrorResult {
@@ -46,14 +47,16 @@ export interface SheetPlan {
   readonly printTitles?: string;
 }
 
-export const columnName = (index: number): string => String.fromCharCode(65 + index);
+/** "A" for 0, "AB" for 27. */
+export const columnName = columnLetters;
 
 export const splitAddress = (address: string): { readonly column: string; readonly row: number } => {
   const [, column = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
   return { column, row: Number(row) };
 };
 
-export const columnNumber = (column: string): number => column.charCodeAt(0) - 64;
+/** 1 for "A", 28 for "AB". */
+export const columnNumber = (column: string): number => columnIndex(column) + 1;
 
 /** A call of a custom function, as Excel stores it in a file. */
 export const customCall = (name: string, ...args: readonly string[]): string => `_xldudf_${name}(${args.join(",")})`;

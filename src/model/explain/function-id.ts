@@ -1,4 +1,6 @@
-/** The arguments of our functions by the names under which their messages speak of them. */
+import type { IMPLEMENTATIONS } from "../../functions/implementations";
+
+/** The arguments of our functions by the names under which their messages speak of them; one that is missing does not compile. */
 export const ARGUMENT_NAMES = {
   ALLIANCE_CARRYFORWARD: ["awarded", "carried_in", "spent"],
   ALLIANCE_DISTRICTS: ["fiscal_year", "policy", "status"],
@@ -14,7 +16,7 @@ export const ARGUMENT_NAMES = {
   GRADUATED_PERCENT: ["fiscal_year"],
   GRADUATED_SCHEDULE: ["fy2022_withheld"],
   GRADUATED_WITHHOLD: ["fy2022_withheld", "fiscal_year"],
-} as const satisfies Record<string, readonly string[]>;
+} as const satisfies Record<keyof typeof IMPLEMENTATIONS, readonly string[]>;
 
 export type FunctionId = keyof typeof ARGUMENT_NAMES;
 

@@ -47,29 +47,43 @@ const MISTAKES: readonly Mistake[] = [
     ],
   },
   {
+    name: "a list that goes on while its label keeps the old years",
+    change: { file: "lists/fy2022.yaml", from: "label: FY 2018-2022", to: "label: FY 2018-2021" },
+    expected: [
+      'lists/fy2022.yaml: label: FY 2018-2021 -> the label has to begin with "FY 2018-2022", the years of the list, and it is "FY 2018-2021"',
+    ],
+  },
+  {
+    name: "a label that says no years",
+    change: { file: "lists/fy2022.yaml", from: "label: FY 2018-2022", to: "label: The 33 districts" },
+    expected: [
+      expect.stringMatching(/^lists\/fy2022\.yaml: label: The 33 districts -> the label has to begin/) as string,
+    ],
+  },
+  {
     name: "a gap between the years of a parameter",
     change: { file: DIVERSITY, from: "years: 2013-2023", to: "years: 2013-2022" },
     expected: [`${DIVERSITY}: - years: 2024 -> there is a gap before FY 2024: nothing holds for FY 2023`],
   },
   {
     name: "an overlap of the years of a parameter",
-    change: { file: DIVERSITY, from: "years: 2026-2027", to: "years: 2025-2027" },
-    expected: [`${DIVERSITY}: - years: 2025-2027 -> FY 2025-2027 overlaps FY 2025, which has a value of its own`],
+    change: { file: DIVERSITY, from: "- years: 2025\n", to: "- years: 2024-2025\n" },
+    expected: [`${DIVERSITY}: - years: 2024-2025 -> FY 2024-2025 overlaps FY 2024, which has a value of its own`],
   },
   {
     name: "years that run backwards",
-    change: { file: DIVERSITY, from: "years: 2026-2027", to: "years: 2027-2026" },
-    expected: [`${DIVERSITY}: - years: 2027-2026 -> the years 2027-2026 run backwards`],
+    change: { file: DIVERSITY, from: "- years: 2025\n", to: "- years: 2026-2025\n" },
+    expected: [`${DIVERSITY}: - years: 2026-2025 -> the years 2026-2025 run backwards`],
   },
   {
     name: "base years that leave out a year of the list",
-    change: { file: ENACTED, from: "years: 2026-2027", to: "years: 2027" },
-    expected: [`${ENACTED}: - years: 2027 -> there is a gap before FY 2027: nothing holds for FY 2026`],
+    change: { file: ENACTED, from: "- years: 2023-2025\n", to: "- years: 2023-2024\n" },
+    expected: [expect.stringMatching(/-> there is a gap before FY 2026-\d{4}: nothing holds for FY 2025$/) as string],
   },
   {
     name: "base years that end before the list does",
-    change: { file: ENACTED, from: "years: 2026-2027", to: "years: 2026" },
-    expected: [`${ENACTED}: - years: 2023-2025 -> the entries cover FY 2023-2026, and FY 2023-2027 is wanted`],
+    change: { file: "lists/fy2013.yaml", from: "      - years: 2013-2017", to: "      - years: 2013-2016" },
+    expected: ["lists/fy2013.yaml: - years: 2013-2016 -> the entries cover FY 2013-2016, and FY 2013-2017 is wanted"],
   },
   {
     name: "a town that there is not",
@@ -105,17 +119,15 @@ const MISTAKES: readonly Mistake[] = [
   },
   {
     name: "a policy that names a list which is not there",
-    change: { file: "policies/enacted.yaml", from: "list: fy2023-enacted", to: "list: fy2024-enacted" },
-    expected: [
-      'policies/enacted.yaml: - { years: 2023-2027, list: fy2024-enacted } -> there is no list "fy2024-enacted"',
-    ],
+    change: { file: "policies/enacted.yaml", from: "list: fy2022", to: "list: fy2021" },
+    expected: ['policies/enacted.yaml: - { years: 2018-2022, list: fy2021 } -> there is no list "fy2021"'],
   },
   {
     name: "a policy that takes a list beyond its years",
-    change: { file: "policies/enacted.yaml", from: "years: 2023-2027, list", to: "years: 2023-2028, list" },
+    change: { file: "policies/governor-2022.yaml", from: "years: 2023-2027, list", to: "years: 2023-2028, list" },
     expected: [
-      'policies/enacted.yaml: - { years: 2023-2028, list: fy2023-enacted } -> the list "fy2023-enacted" covers FY 2023-2027, not all of FY 2023-2028',
-      "policies/enacted.yaml: - { years: 2023-2028, list: fy2023-enacted } -> no rule holds for the status Alliance in FY 2028",
+      'policies/governor-2022.yaml: - { years: 2023-2028, list: fy2023-governor-2022 } -> the list "fy2023-governor-2022" covers FY 2023-2027, not all of FY 2023-2028',
+      "policies/governor-2022.yaml: - { years: 2023-2028, list: fy2023-governor-2022 } -> no rule holds for the status Alliance in FY 2028",
     ],
   },
   {

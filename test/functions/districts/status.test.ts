@@ -45,15 +45,15 @@ describe("DISTRICT_STATUS", () => {
     [
       "a year before",
       2012,
-      '#N/A fiscal_year: the policy "enacted" has no rule for FY 2012. It covers FY 2013 to FY 2027. Give one of these years.',
+      '#N/A fiscal_year: the policy "governor-2022" has no rule for FY 2012. It covers FY 2013 to FY 2027. Give one of these years.',
     ],
     [
       "a year after",
       2028,
-      '#N/A fiscal_year: the policy "enacted" has no rule for FY 2028. It covers FY 2013 to FY 2027. Give one of these years.',
+      '#N/A fiscal_year: the policy "governor-2022" has no rule for FY 2028. It covers FY 2013 to FY 2027. Give one of these years.',
     ],
   ])("names the years covered for %s", (_, year, message) => {
-    expect(errorOf(districtStatus([["Ansonia"]], [[year]], "enacted"))).toBe(message);
+    expect(errorOf(districtStatus([["Ansonia"]], [[year]], "governor-2022"))).toBe(message);
   });
 
   test.each([

@@ -60,7 +60,9 @@ describe("ten cells explained", () => {
 
   test("4: #N/A, in the function's own words", () => {
     const ranges = { ...RANGES, B2: at("Model", 1, 1, [[2029]]) };
-    const answer = explained('=DISTRICT_WITHHOLD("Norwalk",B2,Grants,"enacted")', ranges, { shown: { error: "#N/A" } });
+    const answer = explained('=DISTRICT_WITHHOLD("Norwalk",B2,Grants,"governor-2022")', ranges, {
+      shown: { error: "#N/A" },
+    });
     expect(answer).toMatchObject({
       question: "Why is there no amount withheld for Norwalk in FY 2029?",
       answer: "#N/A",
@@ -69,7 +71,7 @@ describe("ten cells explained", () => {
       problem: {
         error: "#N/A",
         message:
-          'fiscal_year: the policy "enacted" has no rule for FY 2029. It covers FY 2013 to FY 2027. Give one of these years.',
+          'fiscal_year: the policy "governor-2022" has no rule for FY 2029. It covers FY 2013 to FY 2027. Give one of these years.',
         input: 1,
       },
       notes: [],

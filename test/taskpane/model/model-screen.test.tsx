@@ -2,6 +2,9 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import { render } from "preact";
 import * as workbook from "../../../src/workbook";
+import { eachYear } from "../../../src/law/by-years";
+import { BUILT_IN_LISTS } from "../../../src/law/lists";
+import { fiscalYearName } from "../../../src/money/fiscal-year";
 import { baseYearGrants } from "../../../src/model";
 import { Pane } from "../../../src/taskpane/frame/pane";
 import type { WorkbookActions } from "../../../src/taskpane/workbook-actions";
@@ -129,14 +132,20 @@ describe("grants that do not fit", () => {
 });
 
 describe("the preview", () => {
-  it("shows three districts and the total of all for the five years of the last list", async () => {
+  it("shows three districts and the total of all for the years of the last list", async () => {
     await withGrants();
     await choosePolicy();
-    expect(
-      [...byRole("table", "Withheld, in dollars").querySelectorAll("thead th")].map((cell) => cell.textContent),
-    ).toEqual(["District", "FY 2023", "FY 2024", "FY 2025", "FY 2026", "FY 2027"]);
+    const headers = [...byRole("table", "Withheld, in dollars").querySelectorAll("thead th")];
+    const lastYears = BUILT_IN_LISTS.find(({ id }) => id === "fy2023-enacted")!.fiscalYears;
+    expect(headers.map((cell) => cell.textContent)).toEqual(["District", ...eachYear(lastYears).map(fiscalYearName)]);
     expect(byRole("table", "Withheld, in dollars").querySelectorAll("tbody tr")).toHaveLength(4);
-    expect(previewRow("Ansonia")).toEqual(["3,861,779", "4,329,576", "5,223,090", "6,300,685", "6,300,685"]);
+    expect(previewRow("Ansonia").slice(0, 5)).toEqual([
+      "3,861,779",
+      "4,329,576",
+      "5,223,090",
+      "6,300,685",
+      "6,300,685",
+    ]);
     // The State's own totals of FY 2023, FY 2024 and FY 2026.
     const totals = previewRow("All districts");
     expect([totals[0], totals[1], totals[3]]).toEqual([PUBLISHED_TOTAL, "347,303,824", "535,798,705"]);

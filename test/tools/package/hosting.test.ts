@@ -8,6 +8,8 @@ import { checkWellFormed } from "../../../tools/validate/well-formed";
 const PUBLIC = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const GCC_HIGH = "https://appsforoffice.gcch.cdn.office.net/appsforoffice/lib/1/hosted/office.js";
 
+const served = (officeJsUrl: string) => ({ baseUrl: "https://addins.example.org/alliance/", officeJsUrl });
+
 /** Name and value of each header that a sample sets, as its server reads it. */
 const HEADERS: Readonly<Record<string, (text: string) => Record<string, string>>> = {
   "nginx.conf": (text) =>
@@ -29,11 +31,11 @@ function builtPolicy(): string {
 
 describe("the samples for web servers", () => {
   test("are those that this test can read", () => {
-    expect([...hostingSamples(PUBLIC).keys()].sort()).toEqual(Object.keys(HEADERS).sort());
+    expect([...hostingSamples(served(PUBLIC)).keys()].sort()).toEqual(Object.keys(HEADERS).sort());
   });
 
   test.each(Object.keys(HEADERS))("%s sends the policy of the build, and the headers beside it", (name) => {
-    const headers = HEADERS[name]?.(hostingSamples(PUBLIC).get(name) ?? "");
+    const headers = HEADERS[name]?.(hostingSamples(served(PUBLIC)).get(name) ?? "");
     expect(builtPolicy()).toContain("default-src 'none'");
     expect(headers).toMatchObject({
       "Content-Security-Policy": builtPolicy(),
@@ -46,7 +48,7 @@ describe("the samples for web servers", () => {
   });
 
   test.each(Object.keys(HEADERS))("%s allows another office.js and no longer the public one", (name) => {
-    const text = hostingSamples(GCC_HIGH).get(name) ?? "";
+    const text = hostingSamples(served(GCC_HIGH)).get(name) ?? "";
     expect(HEADERS[name]?.(text)["Content-Security-Policy"]).toBe(panePolicy(GCC_HIGH));
     expect(text).toContain("https://appsforoffice.gcch.cdn.office.net;");
     expect(text).not.toContain("appsforoffice.microsoft.com");
@@ -56,13 +58,26 @@ describe("the samples for web servers", () => {
     expect(panePolicy("office/office.js")).not.toContain("http");
   });
 
+  test("name the address of the package, in place of the one that they are written with", () => {
+    const samples = hostingSamples({ baseUrl: "https://tools.example.gov/office/alliance/", officeJsUrl: PUBLIC });
+    expect([...samples].filter(([, text]) => text.includes("addins.example.org"))).toEqual([]);
+    expect(samples.get("nginx.conf")).toContain("served at https://tools.example.gov/office/alliance/\n");
+    expect(samples.get("nginx.conf")).toContain("server_name tools.example.gov;");
+    expect(samples.get("nginx.conf")).toContain("location /office/alliance/ {");
+  });
+
+  test("the one for nginx has no directive that an nginx of today's long-term systems does not know", () => {
+    // "http2 on" came with 1.25.1; Debian 12 has 1.22 and Ubuntu 24.04 has 1.24, and neither starts with it.
+    expect(hostingSamples(served(PUBLIC)).get("nginx.conf")).not.toMatch(/^\s*http2\s/m);
+  });
+
   test("the file for IIS is well-formed", async () => {
     expect(await checkWellFormed(readFileSync(path.join(SAMPLES, "web.config"), "utf8"))).toEqual([]);
   });
 
   test("a sample with another policy is refused", () => {
     const folder = folderWith({ "nginx.conf": "add_header Content-Security-Policy \"default-src 'self'\";" });
-    expect(() => hostingSamples(PUBLIC, folder.path)).toThrow("nginx.conf does not carry the policy");
+    expect(() => hostingSamples(served(PUBLIC), folder.path)).toThrow("nginx.conf does not carry the policy");
     folder.remove();
   });
 });

@@ -8,6 +8,7 @@ import { archiveOf, type Files } from "../../../tools/package/archive";
 import { sha256 } from "../../../tools/package/checksums";
 import { readCommandLine } from "../../../tools/package/command-line";
 import { packageContents } from "../../../tools/package/contents";
+import { readMe } from "../../../tools/package/read-me";
 import project from "../../../package.json";
 
 const ROOT = path.join(__dirname, "../../..");
@@ -16,7 +17,7 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const TEST_DIST = path.join(ROOT, "build/test-dist");
 
 const packageOf = (dist: string): Uint8Array =>
-  archiveOf(packageContents({ dist, baseUrl: BASE, officeJsUrl: OFFICE_JS }));
+  archiveOf(packageContents({ dist, baseUrl: BASE, officeJsUrl: OFFICE_JS, isTest: false }));
 
 const text = (files: Record<string, Uint8Array>, name: string): string => new TextDecoder().decode(files[name]);
 
@@ -47,6 +48,21 @@ describe("the archive of the package", () => {
       expect(Object.keys(files)).toContain(`site/${name}`);
     expect(text(files, "manifest.xml")).toContain(`${BASE}taskpane.html`);
     expect(text(files, "README.txt")).toContain(`Alliance Withholding ${project.version}`);
+  });
+
+  test("says in its README what each of its files is for", () => {
+    const named = [...text(files, "README.txt").matchAll(/^(\S+) {2,}\S/gm)].map(([, name]) => name);
+    const atTheTop = Object.keys(files).map((name) => name.replace(/\/.*$/, "/"));
+    expect(named.sort()).toEqual([...new Set(atTheTop)].filter((name) => name !== "README.txt").sort());
+  });
+
+  test("of the test add-in says so, and is not handed out to everyone", () => {
+    const facts = { version: "1.2.3", baseUrl: BASE, officeJsUrl: OFFICE_JS };
+    expect(readMe({ ...facts, isTest: true })).toMatch(
+      /^Alliance Withholding 1\.2\.3, test\n\nThis is the test add-in/,
+    );
+    expect(readMe({ ...facts, isTest: true })).not.toContain("for everyone");
+    expect(readMe({ ...facts, isTest: false })).not.toMatch(/test/);
   });
 
   test("states the checksum of every file but its own", () => {

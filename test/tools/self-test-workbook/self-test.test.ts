@@ -36,7 +36,7 @@ describe("assets/self-test.xlsx", () => {
       ]);
       expect([id, rows.some(({ isCustom }) => !isCustom)]).toEqual([id, true]);
     }
-    expect(IDS).toHaveLength(14);
+    expect(IDS.length).toBeGreaterThan(13);
   });
 
   test("asks nothing twice, and names a source for everything", () => {

@@ -4,7 +4,7 @@ import { casesOf, NOT_AVAILABLE, VALUE } from "./case";
 const LISTS = "Alliance District lists, published by CSDE";
 const TABLE_2 = "School and State Finance Project, Table 2 (proposed, not enacted)";
 const CSDE = "Alliance portions of ECS entitlements, published by CSDE";
-const COVERED = "The policies cover FY 2013 to FY 2027";
+const COVERED = "The proposal covers FY 2013 to FY 2027";
 
 const STATUS = casesOf("DISTRICT_STATUS", [
   ["Norwalk in FY 2023, enacted", '=DISTRICT_STATUS("Norwalk",2023,"enacted")', "Alliance", LISTS],
@@ -13,7 +13,7 @@ const STATUS = casesOf("DISTRICT_STATUS", [
   ["Stratford the year it joined", '=DISTRICT_STATUS("Stratford",2023,"enacted")', "Alliance", LISTS],
   ["A name as files spell it", '=DISTRICT_STATUS("NORWALK SCHOOL DISTRICT","FY 2023","ENACTED")', "Alliance", LISTS],
   ["The first year, FY 2013", '=DISTRICT_STATUS("Groton",2013,"enacted")', "Not designated", `${LISTS}: 30 districts`],
-  ["The last year, FY 2027", '=DISTRICT_STATUS("Groton",2027,"enacted")', "Alliance", `${LISTS}: 36 districts`],
+  ["FY 2027", '=DISTRICT_STATUS("Groton",2027,"enacted")', "Alliance", `${LISTS}: 36 districts`],
   [
     "By a list of the workbook",
     `=DISTRICT_STATUS("Norwalk",2024,"governor-2022",${OWN_LIST})`,
@@ -26,8 +26,8 @@ const STATUS = casesOf("DISTRICT_STATUS", [
     "Not designated",
     "The list",
   ],
-  ["The year before the first", '=DISTRICT_STATUS("Norwalk",2012,"enacted")', NOT_AVAILABLE, COVERED],
-  ["The year after the last", '=DISTRICT_STATUS("Norwalk",2028,"enacted")', NOT_AVAILABLE, COVERED],
+  ["The year before the first", '=DISTRICT_STATUS("Norwalk",2012,"governor-2022")', NOT_AVAILABLE, COVERED],
+  ["The year after the last", '=DISTRICT_STATUS("Norwalk",2028,"governor-2022")', NOT_AVAILABLE, COVERED],
   ["A name that two towns could claim", '=DISTRICT_STATUS("N Haven",2023,"enacted")', NOT_AVAILABLE, "Never a guess"],
   ["No policy", '=DISTRICT_STATUS("Norwalk",2023,"")', VALUE, "A policy is always needed"],
 ]);
@@ -41,14 +41,14 @@ const BASE_YEAR = casesOf("DISTRICT_BASE_YEAR", [
   ["By a list of the workbook", `=DISTRICT_BASE_YEAR("Stratford",2023,"enacted",${OWN_LIST})`, 2012, "The list"],
   ["Not designated that year", '=DISTRICT_BASE_YEAR("Stratford",2022,"enacted")', NOT_AVAILABLE, "It has no base year"],
   ["Graduated", '=DISTRICT_BASE_YEAR("Norwalk",2023,"governor-2022")', NOT_AVAILABLE, "It has no base year"],
-  ["The year after the last", '=DISTRICT_BASE_YEAR("Norwalk",2028,"enacted")', NOT_AVAILABLE, COVERED],
+  ["The year after the last", '=DISTRICT_BASE_YEAR("Norwalk",2028,"governor-2022")', NOT_AVAILABLE, COVERED],
   ["A policy that is none", '=DISTRICT_BASE_YEAR("Norwalk",2023,"law")', VALUE, "enacted or governor-2022"],
 ]);
 
 const LISTED = casesOf("ALLIANCE_DISTRICTS", [
   ["Graduated districts, enacted", '=ALLIANCE_DISTRICTS(2023,"enacted","Graduated")', NOT_AVAILABLE, "There is none"],
-  ["The year before the first", '=ALLIANCE_DISTRICTS(2012,"enacted")', NOT_AVAILABLE, COVERED],
-  ["The year after the last", '=ALLIANCE_DISTRICTS(2028,"enacted")', NOT_AVAILABLE, COVERED],
+  ["The year before the first", '=ALLIANCE_DISTRICTS(2012,"governor-2022")', NOT_AVAILABLE, COVERED],
+  ["The year after the last", '=ALLIANCE_DISTRICTS(2028,"governor-2022")', NOT_AVAILABLE, COVERED],
   [
     "A status that cannot be listed",
     '=ALLIANCE_DISTRICTS(2023,"enacted","Opportunity")',

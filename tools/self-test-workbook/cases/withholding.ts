@@ -72,13 +72,13 @@ const WITHHOLD = casesOf("DISTRICT_WITHHOLD", [
   ],
   [
     "The year before the first",
-    `=DISTRICT_WITHHOLD("Norwalk",2012,${GRANTS},"enacted")`,
+    `=DISTRICT_WITHHOLD("Norwalk",2012,${GRANTS},"governor-2022")`,
     NOT_AVAILABLE,
     "FY 2013 to FY 2027",
   ],
   [
     "The year after the last",
-    `=DISTRICT_WITHHOLD("Norwalk",2028,${GRANTS},"enacted")`,
+    `=DISTRICT_WITHHOLD("Norwalk",2028,${GRANTS},"governor-2022")`,
     NOT_AVAILABLE,
     "FY 2013 to FY 2027",
   ],
@@ -118,7 +118,7 @@ const WITHHOLD = casesOf("DISTRICT_WITHHOLD", [
 const BREAKDOWN = casesOf("DISTRICT_BREAKDOWN", [
   [
     "The year after the last",
-    `=DISTRICT_BREAKDOWN("Norwalk",2028,${GRANTS},"enacted")`,
+    `=DISTRICT_BREAKDOWN("Norwalk",2028,${GRANTS},"governor-2022")`,
     NOT_AVAILABLE,
     "FY 2013 to FY 2027",
   ],
