@@ -124,7 +124,7 @@ rules: [{ status: Alliance, years: ${year}, rule: grant above base, citation: ${
   const broken = build();
   expect(broken.status).not.toBe(0);
   expect(broken.output).toContain('src/law/data/lists/made-up.yaml:15: "Grisswold" is none of the 169 towns');
-}, 120_000);
+}, 300_000);
 
 test("a list that goes on is a change of data files alone, with the pages that a test holds to them", () => {
   const year = extendLaw(project);
@@ -151,4 +151,4 @@ test("a list that goes on is a change of data files alone, with the pages that a
   const { status, output } = build();
   expect(status).not.toBe(0);
   expect(output).toMatch(new RegExp(`src/law/data/${name}:2: the label has to begin with "FY \\d{4}-${year}"`));
-}, 120_000);
+}, 300_000);
