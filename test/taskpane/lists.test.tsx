@@ -291,6 +291,40 @@ describe("importing a file", () => {
     expect(document.activeElement?.textContent).toBe("North Haven");
   });
 
+  it("shows by what its cells are parted, and parts them otherwise when asked", async () => {
+    openPane();
+    await chooseFile("odd.txt", "District:Status:From FY:To FY\nNorwalk:Alliance:2023:2027\n");
+    const parted = (await eventually(() => byRole("combobox", "Separated by"))) as HTMLSelectElement;
+    expect(parted.value).toBe("Nothing: one column");
+    expect((byRole("combobox", "Characters") as HTMLSelectElement).value).toBe("UTF-8");
+    parted.value = "Colon";
+    parted.dispatchEvent(new Event("change", { bubbles: true }));
+    await eventually(() => byRole("combobox", /^Column 4/));
+    expect(await accessibilityFaults()).toEqual([]);
+    byRole("button", "Check the rows").click();
+    await eventually(() => byRole("button", "Insert table"));
+  });
+
+  it("finds rows among many by what they hold, in the choice of rows that is shown", async () => {
+    openPane();
+    const rows = builtIn("fy2022").designated.map(({ district }) => `${district},Alliance,2018,2022`);
+    await chooseFile("many.csv", `District,Status,From FY,To FY\n${rows.join("\n")}\nN Haven,Alliance,2018,2022\n`);
+    await eventually(() => byRole("heading", "1 question for you"));
+    const field = byRole("searchbox", "Find") as HTMLInputElement;
+    field.value = "haven";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    await eventually(() => byRole("table").querySelectorAll("tbody tr").length === 3);
+    expect([...byRole("table").querySelectorAll("tbody tr td:first-of-type")].map((cell) => cell.textContent)).toEqual([
+      "East Haven",
+      "New Haven",
+      "West Haven",
+    ]);
+    expect(field.closest("p")?.textContent).toContain("3 of 33");
+    byRole("button", "All (35)").click();
+    await eventually(() => byRole("table").querySelectorAll("tbody tr").length === 4);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
   it("shows markup of a file as text, and never as markup", async () => {
     openPane();
     await chooseFile(

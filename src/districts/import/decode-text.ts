@@ -3,7 +3,9 @@ import { Issue } from "../../money/issue";
 import { runToEnd, type Steps } from "./steps";
 import { textOfWindows1252 } from "./windows-1252";
 
-export type Encoding = "UTF-8" | "UTF-16 LE" | "UTF-16 BE" | "Windows-1252";
+/** Those that are found by themselves, and that of old Macs, which no byte gives away. */
+export const ENCODINGS = ["UTF-8", "Windows-1252", "UTF-16 LE", "UTF-16 BE", "Mac OS Roman"] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 
 export interface DecodedText {
   readonly text: string;
@@ -16,7 +18,12 @@ declare class TextDecoder {
   decode(bytes?: Uint8Array, options?: { readonly stream: boolean }): string;
 }
 
-const LABELS = { "UTF-8": "utf-8", "UTF-16 LE": "utf-16le", "UTF-16 BE": "utf-16be" } as const;
+const LABELS = {
+  "UTF-8": "utf-8",
+  "UTF-16 LE": "utf-16le",
+  "UTF-16 BE": "utf-16be",
+  "Mac OS Roman": "macintosh",
+} as const;
 
 /** A mebibyte takes a few milliseconds. */
 const AT_ONCE = 2 ** 20;
@@ -24,11 +31,13 @@ const AT_ONCE = 2 ** 20;
 /** The text of a file, whatever encoding it was saved in, or why it is no text. */
 export const decodeText = (bytes: Uint8Array): DecodedText | BinaryIssue => runToEnd(decodeInSteps(bytes));
 
-export function* decodeInSteps(bytes: Uint8Array): Steps<DecodedText | BinaryIssue> {
+/** In the encoding that the user says, bytes that are none of its characters become the replacement character, to be seen. */
+export function* decodeInSteps(bytes: Uint8Array, said?: Encoding): Steps<DecodedText | BinaryIssue> {
   const known = knownBinary(bytes);
   if (known !== undefined) return known;
   const { encoding, content } = markedEncoding(bytes);
   if (content.length === 0) return new Issue("file-empty", {});
+  if (said !== undefined) return { text: yield* decodeAsSaid(said, content), encoding: said };
   if (encoding === "UTF-16 LE" || encoding === "UTF-16 BE") {
     const text = (yield* decodeAs(encoding, content)) ?? "";
     const nul = text.indexOf("\0");
@@ -38,12 +47,21 @@ export function* decodeInSteps(bytes: Uint8Array): Steps<DecodedText | BinaryIss
   if (binary !== undefined) return binary;
   const text = yield* decodeAs("UTF-8", content);
   if (text !== undefined) return { text, encoding: "UTF-8" };
+  return { text: yield* decodeWindows1252(content), encoding: "Windows-1252" };
+}
+
+function* decodeAsSaid(said: Encoding, content: Uint8Array): Steps<string> {
+  if (said === "Windows-1252") return yield* decodeWindows1252(content);
+  return (yield* decodeAs(said, content, false)) ?? "";
+}
+
+function* decodeWindows1252(content: Uint8Array): Steps<string> {
   let decoded = "";
   for (let from = 0; from < content.length; from += AT_ONCE / 16) {
     decoded += textOfWindows1252(content.subarray(from, from + AT_ONCE / 16));
     yield { done: from, total: content.length };
   }
-  return { text: decoded, encoding: "Windows-1252" };
+  return decoded;
 }
 
 /** The encoding by the mark at the start, or by the zero bytes of UTF-16, and the bytes after the mark and before padding. */
@@ -81,8 +99,12 @@ function utf16ByZeros(bytes: Uint8Array): Encoding | undefined {
  * The text, or undefined where the bytes are no UTF-8. A file cut off within its last character is still in its encoding:
  * the decoder keeps such a character back, and it is shown as the replacement character.
  */
-function* decodeAs(encoding: keyof typeof LABELS, bytes: Uint8Array): Steps<string | undefined> {
-  const decoder = new TextDecoder(LABELS[encoding], { fatal: encoding === "UTF-8", ignoreBOM: true });
+function* decodeAs(
+  encoding: keyof typeof LABELS,
+  bytes: Uint8Array,
+  fatal = encoding === "UTF-8",
+): Steps<string | undefined> {
+  const decoder = new TextDecoder(LABELS[encoding], { fatal, ignoreBOM: true });
   let text = "";
   try {
     for (let from = 0; from < bytes.length; from += AT_ONCE) {

@@ -13,9 +13,14 @@ export interface DelimitedText {
 /** A few milliseconds of cells. */
 const CELLS_AT_ONCE = 10_000;
 
-/** The rows of comma, semicolon, tab or pipe separated text, with the lines on which they begin. */
-export function* readDelimited(text: string, name: string): Steps<DelimitedText> {
-  const { separator, declared } = findSeparator(text);
+/**
+ * The rows of comma, semicolon, tab or pipe separated text, with the lines on which they begin; or of text that is separated as
+ * the user says: by one character, or not at all (null).
+ */
+export function* readDelimited(text: string, name: string, said?: string | null): Steps<DelimitedText> {
+  const found = findSeparator(text);
+  const { declared } = found;
+  const separator = said === undefined ? found.separator : (said ?? undefined);
   const rows: (readonly string[])[] = [];
   const rowNumbers: number[] = [];
   const [saying = ""] = declared ? (/^[^\r\n]*(?:\r\n|\r|\n)?/.exec(text) ?? []) : [];

@@ -3,7 +3,7 @@ export type { BinaryIssue } from "./binary-content";
 export { check, type CheckOptions, type Defaults } from "./check";
 export type { Checked, CheckedList, CheckedLong, CheckedWide, ListedDistrict, LongGrant, WideGrants } from "./checked";
 export { compareDistrictLists, type DistrictStatus, type ListChanges } from "./compare-lists";
-export { type DecodedText, decodeInSteps, decodeText, type Encoding } from "./decode-text";
+export { type DecodedText, decodeInSteps, decodeText, type Encoding, ENCODINGS } from "./decode-text";
 export { type DelimitedText, readDelimited } from "./delimited";
 export type { DelimitedIssue } from "./delimited-scanner";
 export type { GrantCell } from "./grants-content";

@@ -1,13 +1,13 @@
-import { useCallback, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import { addressText, type CellValue } from "../../model/explain";
-import { checkFigures, summaryOf, type CheckedFigure } from "../../model/check-figures";
+import { checkFigures, type CheckedFigure } from "../../model/check-figures";
 import { NO_CAUSE } from "../../model/check-figures/words";
 import { toAmount } from "../../money/cents";
 import { fiscalYearName } from "../../money/fiscal-year";
 import type { FoundGrants } from "../../workbook/found-tables";
 import { problemOf, type WorkbookProblem } from "../../workbook/problem";
 import type { AmountColumn, AmountEntry } from "../../workbook/read-column";
-import { DoneIcon, WarningIcon } from "../frame/icons";
+import { useKept } from "../frame/kept";
 import { ProblemNotice } from "../frame/problem-notice";
 import type { ScreenProps } from "../frame/screens";
 import { undoneSentence } from "../lists/undone";
@@ -17,33 +17,57 @@ import { SubView } from "../parts/sub-view";
 import { useFound } from "../parts/use-found";
 import { explainTexts } from "../texts/explain";
 import { frameTexts } from "../texts/frame";
-import { englishPart } from "../texts/language";
-import { amountText } from "../words/numbers";
 import { areaOf } from "./area-of";
+import { FiguresOutcome } from "./figures-outcome";
 
 interface Props extends ScreenProps {
   readonly leave: () => void;
 }
 
+/** What the user has said: which cells, which law, which grants. */
+interface Said {
+  readonly column: AmountColumn | null;
+  readonly places: { readonly districts?: string; readonly years?: string };
+  readonly policy: string | null;
+  readonly grants: FoundGrants | null;
+}
+
+const NOTHING_SAID: Said = { column: null, places: {}, policy: null, grants: null };
+
 /** A column of withheld amounts against the rule, to the cent, with the likely cause of each difference. */
-export function CheckFigures({ workbook, report, leave }: Props) {
+export function CheckFigures({ workbook, report, leave: leaveFigures }: Props) {
   const t = explainTexts();
-  const [column, setColumn] = useState<AmountColumn | null>(null);
+  const { value: said, change, forget } = useKept<Said>("figures to check", NOTHING_SAID);
+  const { column, places, policy, grants } = said;
+  const say = (next: Partial<Said>): void => change((before) => ({ ...before, ...next }));
   const [problem, setProblem] = useState<WorkbookProblem | null>(null);
-  const [places, setPlaces] = useState<{ readonly districts?: string; readonly years?: string }>({});
-  const [policy, setPolicy] = useState<string | null>(null);
-  const [grants, setGrants] = useState<FoundGrants | null>(null);
   const { found, findAgain } = useFound(useCallback(() => workbook.findGrants(), [workbook]));
 
-  const read = (given = places): void => {
-    const amounts = column && given !== places ? { amounts: column.address } : {};
-    workbook.readColumn({ ...given, ...amounts }).then(
+  /** The selection; or the cells that were read before, with what is said of them now. */
+  const read = (given: Said["places"], amounts?: string): void => {
+    workbook.readColumn({ ...given, amounts }).then(
       (next) => {
-        setColumn(next);
+        say({ column: next });
         setProblem(null);
       },
       (error: unknown) => setProblem(problemOf(error)),
     );
+  };
+
+  // Back from another screen: what is compared is what the workbook holds now, or nothing.
+  useEffect(() => {
+    if (!column) return;
+    say({ column: null });
+    read(places, column.address);
+  }, []);
+  useEffect(() => {
+    if (found.state !== "found" || !grants) return;
+    say({ grants: found.items.find(({ reference }) => reference === grants.reference) ?? null });
+  }, [found]);
+
+  const leave = (): void => {
+    forget();
+    leaveFigures();
   };
 
   const figures = column && policy !== null && grants && grants.problem === null ? check(column, policy, grants) : null;
@@ -83,19 +107,40 @@ export function CheckFigures({ workbook, report, leave }: Props) {
     <>
       <SubView screen={frameTexts().screens.explain} title={t.whichFigures} leave={leave}>
         <p>{t.selectFigures}</p>
-        <button type="button" class={column ? "" : "primary"} onClick={() => read({})}>
+        <button type="button" class={column ? "" : "primary"} onClick={() => (say({ places: {} }), read({}))}>
           {t.readSelection}
         </button>
         {problem && <ProblemNotice problem={problem} />}
-        {column && <ColumnRead column={column} places={places} change={(next) => (setPlaces(next), read(next))} />}
+        {column && (
+          <ColumnRead
+            column={column}
+            places={places}
+            change={(next) => (say({ places: next }), read(next, column.address))}
+          />
+        )}
       </SubView>
       {column && (
         <>
-          <PolicyChoice policy={policy} choose={setPolicy} />
-          <GrantsChoice found={found} findAgain={findAgain} reference={grants?.reference ?? null} choose={setGrants} />
+          <PolicyChoice policy={policy} choose={(next) => say({ policy: next })} />
+          <GrantsChoice
+            found={found}
+            findAgain={findAgain}
+            reference={grants?.reference ?? null}
+            choose={(next) => say({ grants: next })}
+          />
         </>
       )}
-      {figures && <Outcome figures={figures} visit={(address) => void workbook.selectAddress(address)} mark={mark} />}
+      {figures && (
+        <FiguresOutcome
+          figures={figures}
+          visit={(address) => {
+            workbook
+              .selectAddress(address)
+              .catch((error: unknown) => report({ outcome: problemOf(error), actions: [] }));
+          }}
+          mark={mark}
+        />
+      )}
     </>
   );
 }
@@ -160,56 +205,3 @@ function ColumnRead({
 
 const causeText = ({ causes }: CheckedFigure): string =>
   causes.length > 0 ? causes.map(({ text }) => text).join(" ") : NO_CAUSE;
-
-function Outcome({
-  figures,
-  visit,
-  mark,
-}: {
-  readonly figures: readonly CheckedFigure[];
-  readonly visit: (address: string) => void;
-  readonly mark: () => void;
-}) {
-  const t = explainTexts();
-  const summary = summaryOf(figures);
-  const listed = figures.filter(({ outcome }) => outcome !== "equal");
-  return (
-    <section aria-labelledby="outcome-title">
-      <h2 id="outcome-title">{summary.different === 0 && summary.notCheckable === 0 ? t.allEqual : t.differences}</h2>
-      <p role="status">
-        {listed.length === 0 ? <DoneIcon /> : <WarningIcon />} <span {...englishPart()}>{summary.text}</span>
-      </p>
-      {listed.length > 0 && (
-        <>
-          <ul class="inputs">
-            {listed.slice(0, 200).map((one, index) => (
-              <li key={index}>
-                <span class="label">
-                  {one.year === undefined
-                    ? (one.district ?? t.noDistrict)
-                    : t.districtInYear(one.district ?? t.noDistrict, one.year)}
-                </span>
-                <span class="value">{one.difference === undefined ? "" : amountText(toAmount(one.difference))}</span>
-                <span {...englishPart()}>{one.text}</span>
-                {one.address && (
-                  <button
-                    type="button"
-                    class="plain small"
-                    onClick={() => one.address && visit(addressText(one.address))}
-                  >
-                    {addressText(one.address)}
-                  </button>
-                )}
-              </li>
-            ))}
-          </ul>
-          {summary.different > 0 && (
-            <button type="button" onClick={mark}>
-              {t.listDifferences}
-            </button>
-          )}
-        </>
-      )}
-    </section>
-  );
-}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { oddOneOut } from "../../model/explain";
 import { WarningIcon } from "../frame/icons";
+import { useKept } from "../frame/kept";
 import { ProblemNotice } from "../frame/problem-notice";
 import type { ScreenProps } from "../frame/screens";
 import { explainTexts } from "../texts/explain";
@@ -13,7 +14,7 @@ import { useSelection } from "./use-selection";
 
 /** Why a cell shows what it shows; and a column of figures against the rule. */
 export function ExplainScreen(props: ScreenProps) {
-  const [checking, setChecking] = useState(false);
+  const { value: checking, change: setChecking } = useKept("checking figures", false);
   return checking ? (
     <CheckFigures {...props} leave={() => setChecking(false)} />
   ) : (

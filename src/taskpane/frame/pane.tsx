@@ -1,7 +1,8 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import packageFile from "../../../package.json";
 import type { WorkbookActions } from "../workbook-actions";
 import { frameTexts } from "../texts/frame";
+import { Kept, type KeptThings } from "./kept";
 import { SCREENS } from "./screens";
 import type { Status } from "./screens";
 import { StatusLine } from "./status-line";
@@ -9,6 +10,7 @@ import { StatusLine } from "./status-line";
 export function Pane({ workbook }: { readonly workbook: WorkbookActions }) {
   const [screen, setScreen] = useState(SCREENS[0]);
   const [status, setStatus] = useState<Status | null>(null);
+  const kept = useMemo<KeptThings>(() => new Map(), []);
   const open = (id: string): void => setScreen((shown) => SCREENS.find((one) => one.id === id) ?? shown);
   const t = frameTexts();
   return (
@@ -30,7 +32,9 @@ export function Pane({ workbook }: { readonly workbook: WorkbookActions }) {
         </nav>
       </header>
       <main>
-        <screen.Content workbook={workbook} report={setStatus} open={open} />
+        <Kept.Provider value={kept}>
+          <screen.Content workbook={workbook} report={setStatus} open={open} />
+        </Kept.Provider>
       </main>
       <StatusLine status={status} />
       <footer>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { ComponentType } from "preact";
 import { problemOf, type WorkbookProblem } from "../../workbook/problem";
+import { useKept } from "../frame/kept";
 import { ProblemNotice } from "../frame/problem-notice";
 import type { ScreenProps } from "../frame/screens";
 import { frameTexts } from "../texts/frame";
@@ -14,7 +15,7 @@ import { useHeldTables } from "./use-held-tables";
 
 /** What the workbook holds, and the ways to add to it. The parts that read and check a list are loaded when there is one. */
 export function ListsScreen({ workbook, report }: ScreenProps) {
-  const [picked, setPicked] = useState<Picked | null>(null);
+  const { value: picked, change: setPicked, forget } = useKept<Picked | null>("picked", null);
   const [problem, setProblem] = useState<WorkbookProblem | null>(null);
   const { held, readAgain } = useHeldTables(workbook);
   const Adding = useAdding(picked !== null);
@@ -22,13 +23,19 @@ export function ListsScreen({ workbook, report }: ScreenProps) {
   const pick = useCallback((next: Picked) => {
     setProblem(null);
     setPicked(next);
-  }, []);
+  }, [setPicked]);
   const isOver = useDrop(pick);
 
   const leave = (): void => {
     setPicked(null);
     // The buttons come back with the next drawing.
     setTimeout(() => place.current?.querySelector<HTMLElement>(".ways input, .ways button")?.focus());
+  };
+
+  /** What has been written is done: the screen begins with the lists again. */
+  const written = (isDone: boolean): void => {
+    if (isDone) forget();
+    readAgain();
   };
 
   return (
@@ -41,7 +48,7 @@ export function ListsScreen({ workbook, report }: ScreenProps) {
           <AddList workbook={workbook} pick={pick} failed={(error) => setProblem(problemOf(error))} />
         </>
       ) : Adding ? (
-        <Adding picked={picked} workbook={workbook} report={report} leave={leave} written={readAgain} />
+        <Adding picked={picked} workbook={workbook} report={report} leave={leave} written={written} />
       ) : (
         <p class="quiet late">{frameTexts().loading}</p>
       )}

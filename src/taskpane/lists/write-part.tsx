@@ -21,8 +21,8 @@ interface Props extends ScreenProps {
   /** What the status line calls it. */
   readonly name: string;
   readonly cancel: () => void;
-  /** After a write or an undo. */
-  readonly written: () => void;
+  /** After a write or an undo; a write that was refused or cancelled is not done. */
+  readonly written: (isDone: boolean) => void;
 }
 
 interface Writing {
@@ -52,7 +52,7 @@ export function WritePart({ table, answers, name, workbook, report, cancel, writ
         (error: unknown) => report({ outcome: problemOf(error), actions }),
       )
       .finally(() => {
-        written();
+        written(false);
         planAgain();
       });
   };
@@ -73,12 +73,16 @@ export function WritePart({ table, answers, name, workbook, report, cancel, writ
           ];
           report({ outcome: writtenSentence(plan, table, name), actions });
           planAgain();
+          return true;
         },
-        (error: unknown) => planAgain(problemOf(error)),
+        (error: unknown) => {
+          planAgain(problemOf(error));
+          return false;
+        },
       )
-      .finally(() => {
+      .then((isDone) => {
         if (alive.current) setWriting(null);
-        written();
+        written(isDone);
       });
   };
 

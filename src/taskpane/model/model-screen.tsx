@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { baseYearGrants, planModel } from "../../model";
 import { TOWNS } from "../../model/figures/entitlements";
 import type { FiscalYear } from "../../money/fiscal-year";
+import { useKept } from "../frame/kept";
 import type { ShownScreenProps } from "../frame/screens";
 import { GrantsChoice } from "../parts/grants-choice";
 import { PolicyChoice } from "../parts/policy-choice";
@@ -16,7 +17,7 @@ import { TrackerPart } from "./tracker-part";
 
 /** Law, districts, years, grants; a look at real figures; one click. */
 export function ModelScreen({ workbook, report, open }: ShownScreenProps) {
-  const [state, setState] = useState<ModelState>(EMPTY);
+  const { value: state, change: setState } = useKept<ModelState>("model", EMPTY);
   const change = (next: Partial<ModelState>): void => setState((before) => ({ ...before, ...next }));
   const grants = useFound(useCallback(() => workbook.findGrants(), [workbook]));
   const lists = useFound(useCallback(() => workbook.findLists(), [workbook]));
@@ -25,6 +26,7 @@ export function ModelScreen({ workbook, report, open }: ShownScreenProps) {
 
   // What was found is filled in where there is one that fits; the user's own choice stays.
   useEffect(() => {
+    if (grants.found.state !== "found") return;
     const fitting = foundGrants.filter(({ problem }) => problem === null);
     setState((before) => {
       const same = foundGrants.find(({ reference }) => reference === before.grants?.reference);

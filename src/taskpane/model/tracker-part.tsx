@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { planTracker, trackerName, type PreviousTracker } from "../../model";
 import { fiscalYear, type FiscalYear } from "../../money/fiscal-year";
 import { WarningIcon } from "../frame/icons";
+import { useKept } from "../frame/kept";
 import type { ScreenProps } from "../frame/screens";
 import { englishPart } from "../texts/language";
 import { modelTexts } from "../texts/model";
@@ -15,7 +16,7 @@ interface Props extends ScreenProps {
 
 /** A sheet for the plans and the spending of one fiscal year, and a checklist of the plan. */
 export function TrackerPart({ state, workbook, report }: Props) {
-  const [year, setYear] = useState<FiscalYear | null>(null);
+  const { value: year, change: setYear } = useKept<FiscalYear | null>("tracker year", null);
   const policy = policyOf(state.policy);
   const t = modelTexts();
   const { grants } = state;

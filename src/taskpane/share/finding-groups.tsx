@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import { placeText } from "../../share/address";
 import { needsRepair, type CellUse, type MisplacedUse } from "../../share";
 import { parseArea } from "../../workbook/a1";
 import type { NotSeen } from "../../workbook/share/rules";
@@ -6,7 +7,7 @@ import type { ScreenProps } from "../frame/screens";
 import { englishPart } from "../texts/language";
 import { shareTexts } from "../texts/share";
 import { Group } from "./group";
-import { InParts } from "./in-parts";
+import { InParts } from "../parts/in-parts";
 import { cell, Place } from "./places";
 import type { Checked } from "./use-check";
 import { notSeenText, shown } from "./words";
@@ -68,6 +69,13 @@ function Item({ use, at = use.area, text, ...screen }: ItemProps) {
   );
 }
 
+/** What a formula is found by: its place, and what is said of it. */
+const by =
+  (said: (use: CellUse) => string) =>
+  (use: CellUse): string =>
+    `${placeText(use.sheet, use.area)} ${said(use)}`;
+const byFormula = by(({ formula }) => formula);
+
 type ItemProps = ScreenProps & {
   readonly use: CellUse;
   readonly at?: CellUse["area"];
@@ -78,7 +86,7 @@ function NoNames({ items, open, ...screen }: GroupProps<UseIn<"no name">>) {
   return (
     <Group title={groups().noName(items.length)} needsAttention open={open}>
       <p>{groups().aboutNoName}</p>
-      <InParts items={items} draw={(use) => <Item {...screen} use={use} text={use.formula} />} />
+      <InParts items={items} textOf={byFormula} draw={(use) => <Item {...screen} use={use} text={use.formula} />} />
     </Group>
   );
 }
@@ -87,7 +95,7 @@ function WithAFile({ items, open, ...screen }: GroupProps<CellUse>) {
   return (
     <Group title={groups().withFile(items.length)} needsAttention open={open}>
       <p>{groups().aboutWithFile}</p>
-      <InParts items={items} draw={(use) => <Item {...screen} use={use} text={use.formula} />} />
+      <InParts items={items} textOf={byFormula} draw={(use) => <Item {...screen} use={use} text={use.formula} />} />
     </Group>
   );
 }
@@ -97,6 +105,9 @@ function Errors({ items, open, ...screen }: GroupProps<UseIn<"error">>) {
     <Group title={groups().errors(items.length)} needsAttention open={open}>
       <InParts
         items={items}
+        textOf={by(({ state }) =>
+          state.kind === "error" ? state.faults.map(({ error, reason }) => `${error} ${reason}`).join(" ") : "",
+        )}
         draw={(use) => {
           const [first, ...others] = use.state.faults;
           if (!first) return null;
@@ -114,6 +125,7 @@ function Stale({ items, open, ...screen }: GroupProps<UseIn<"stale">>) {
       <p>{groups().aboutStale}</p>
       <InParts
         items={items}
+        textOf={byFormula}
         draw={(use) => (
           <Item
             {...screen}
@@ -152,6 +164,7 @@ function Misplaced({ items, open, ...screen }: GroupProps<MisplacedUse>) {
     <Group title={groups().misplaced(items.length)} needsAttention open={open}>
       <InParts
         items={items}
+        textOf={({ problem }) => problem}
         draw={({ sheet, where, problem }) => {
           const address = /^the (?:data validation|conditional format) of (\S+) on/.exec(where)?.[1];
           const area = address === undefined ? null : parseArea(address);
@@ -172,7 +185,7 @@ function Misplaced({ items, open, ...screen }: GroupProps<MisplacedUse>) {
 function NotComputed({ items, open, ...screen }: GroupProps<UseIn<"not computed">>) {
   return (
     <Group title={groups().notComputed(items.length)} needsAttention open={open}>
-      <InParts items={items} draw={(use) => <Item {...screen} use={use} text={use.state.why} />} />
+      <InParts items={items} textOf={byFormula} draw={(use) => <Item {...screen} use={use} text={use.state.why} />} />
     </Group>
   );
 }
@@ -188,7 +201,7 @@ function NotLookedAt({ items, open }: GroupProps<NotSeen>) {
 function Fine({ items, open, ...screen }: GroupProps<CellUse>) {
   return (
     <Group title={groups().fine(items.length)} open={open}>
-      <InParts items={items} draw={(use) => <Item {...screen} use={use} text={use.formula} />} />
+      <InParts items={items} textOf={byFormula} draw={(use) => <Item {...screen} use={use} text={use.formula} />} />
     </Group>
   );
 }

@@ -2,7 +2,7 @@ import { placeText } from "../../share/address";
 import type { ScreenProps } from "../frame/screens";
 import { shareTexts } from "../texts/share";
 import type { Done } from "./done";
-import { InParts } from "./in-parts";
+import { InParts } from "../parts/in-parts";
 import { cell, Place } from "./places";
 import type { Checked } from "./use-check";
 

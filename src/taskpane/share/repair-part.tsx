@@ -1,10 +1,11 @@
+import { placeText } from "../../share/address";
 import { useMemo } from "preact/hooks";
 import { needsRepair, planRepair, type CellChange } from "../../share";
 import { frameTexts } from "../texts/frame";
 import { shareTexts } from "../texts/share";
 import { AtHand } from "./at-hand";
 import { leftOutOf } from "./done";
-import { InParts } from "./in-parts";
+import { InParts } from "../parts/in-parts";
 import { Place } from "./places";
 import { SubView } from "../parts/sub-view";
 import type { PartProps } from "./part-props";
@@ -49,6 +50,7 @@ export function RepairPart({ checked, leave, checkAgain, finish, ...screen }: Pa
           <h3>{t.whatChanges}</h3>
           <InParts
             items={changes}
+            textOf={({ sheet, area, before }) => `${placeText(sheet, area)} ${before?.formula ?? ""}`}
             draw={(change) => (
               <>
                 <Place {...screen} sheet={change.sheet} area={change.area} />

@@ -1,3 +1,4 @@
+import { placeText } from "../../share/address";
 import { useMemo, useState } from "preact/hooks";
 import { planRestore, type Area, type Scope } from "../../share";
 import { frameTexts } from "../texts/frame";
@@ -7,7 +8,7 @@ import { dayText } from "../words/days";
 import { AtHand } from "./at-hand";
 import { leftOutOf } from "./done";
 import { Group } from "./group";
-import { InParts } from "./in-parts";
+import { InParts } from "../parts/in-parts";
 import { Place } from "./places";
 import { ScopeChoice } from "./scope-choice";
 import { SubView } from "../parts/sub-view";
@@ -82,6 +83,7 @@ export function RestorePart({ checked, leave, checkAgain, finish, ...screen }: P
           )}
           <InParts
             items={edited}
+            textOf={({ sheet, area }) => placeText(sheet, area)}
             draw={(one) => (
               <>
                 <label class="line">
@@ -122,6 +124,9 @@ export function RestorePart({ checked, leave, checkAgain, finish, ...screen }: P
           <h3>{t.whatChanges}</h3>
           <InParts
             items={plan.changes}
+            textOf={({ sheet, area, after }) =>
+              `${placeText(sheet, area)} ${after.kind === "formula" ? after.formula.formula : ""}`
+            }
             draw={(change) => (
               <>
                 <Place {...screen} sheet={change.sheet} area={change.area} />

@@ -3,7 +3,7 @@ import type { ScreenProps } from "../frame/screens";
 import { englishPart } from "../texts/language";
 import { shareTexts } from "../texts/share";
 import { Group } from "./group";
-import { InParts } from "./in-parts";
+import { InParts } from "../parts/in-parts";
 import { Place } from "./places";
 import { afterText } from "./share-words";
 import type { Form } from "./way-choice";
@@ -55,6 +55,7 @@ export function SharePreview({ plan, form, otherwise, chooseOtherwise, ...screen
         <Group title={t.stays(leftAlone.length)} needsAttention open>
           <InParts
             items={leftAlone}
+            textOf={({ sheet, address, formula, why }) => `${sheet} ${address} ${formula} ${why}`}
             draw={({ sheet, address, formula, why }) => (
               <>
                 <span class="said">{`${sheet === "" ? "" : `${sheet}, `}${address}: ${formula}`}</span>

@@ -6,7 +6,7 @@ import { frameTexts } from "../texts/frame";
 import { shareTexts } from "../texts/share";
 import { AtHand } from "./at-hand";
 import { leftOutOf } from "./done";
-import { InParts } from "./in-parts";
+import { InParts } from "../parts/in-parts";
 import { cell, Place } from "./places";
 import { Planning } from "./planning";
 import { ScopeChoice } from "./scope-choice";

@@ -4,6 +4,7 @@ import { checking, type Book, type Findings } from "../../share";
 import { readOriginals } from "../../share/originals/read";
 import { problemOf, WorkbookError, type WorkbookProblem } from "../../workbook/problem";
 import type { ReadBook } from "../../workbook/share/read-book";
+import { useKept } from "../frame/kept";
 import { run } from "../lists/import/run";
 import { shareTexts } from "../texts/share";
 import type { WorkbookActions } from "../workbook-actions";
@@ -37,9 +38,13 @@ export interface Check extends CheckState {
   readonly forget: () => void;
 }
 
-/** Checks the workbook when asked, and only then. What was found before stays where a check is cancelled or fails. */
+/**
+ * Checks the workbook when asked, and only then. What was found before stays where a check is cancelled or fails, and while
+ * another screen is shown: no act follows from it unless the workbook is as it was checked.
+ */
 export function useCheck(workbook: WorkbookActions): Check {
-  const [state, setState] = useState<CheckState>({ checked: null, running: null, problem: null });
+  const { value: checked, change: setChecked } = useKept<Checked | null>("checked workbook", null);
+  const [state, setState] = useState<Omit<CheckState, "checked">>({ running: null, problem: null });
   const control = useRef<AbortController | null>(null);
   useEffect(() => () => control.current?.abort(), []);
 
@@ -47,7 +52,7 @@ export function useCheck(workbook: WorkbookActions): Check {
     control.current?.abort();
     const mine = new AbortController();
     control.current = mine;
-    const show = (next: Partial<CheckState>): void => {
+    const show = (next: Partial<typeof state>): void => {
       if (control.current === mine) setState((before) => ({ ...before, ...next }));
     };
     const running = (label: string, unit: string, progress: Progress | null): void =>
@@ -65,22 +70,24 @@ export function useCheck(workbook: WorkbookActions): Check {
         running(t.checkingFormulas, t.formulasUnit, progress),
       );
       if (outcome.cancelled) throw new WorkbookError({ code: "cancelled" });
-      const checked = { read, findings: outcome.value, originals: keptIn(read.book) };
-      show({ checked, running: null });
-      return checked;
+      const found = { read, findings: outcome.value, originals: keptIn(read.book) };
+      if (control.current === mine) setChecked(found);
+      show({ running: null });
+      return found;
     } catch (error) {
       show({ problem: problemOf(error), running: null });
       return null;
     }
-  }, [workbook]);
+  }, [workbook, setChecked]);
 
   const forget = useCallback(() => {
     control.current?.abort();
     control.current = null;
-    setState({ checked: null, running: null, problem: null });
-  }, []);
+    setChecked(null);
+    setState({ running: null, problem: null });
+  }, [setChecked]);
 
-  return { ...state, check, forget };
+  return { ...state, checked, check, forget };
 }
 
 /** What share-safe has kept, so that it can be brought back. */

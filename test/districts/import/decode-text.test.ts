@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { decodeText } from "../../../src/districts/import/decode-text";
+import { decodeInSteps, decodeText, type Encoding } from "../../../src/districts/import/decode-text";
+import { runToEnd } from "../../../src/districts/import/steps";
 import { Issue } from "../../../src/money/issue";
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
@@ -55,6 +56,33 @@ const CASES: readonly { name: string; content: Uint8Array; expected: string }[] 
 
 it.each(CASES)("decoding: $name", ({ content, expected }) => {
   expect(read(content)).toBe(expected);
+});
+
+/** The same byte is another letter in each: é is 8e on a Mac, e9 in Windows, and c3 a9 in UTF-8. */
+const SAID: readonly { name: string; content: Uint8Array; said: Encoding; expected: string }[] = [
+  { name: "an old Mac's letters", content: bytes("Caf", [0x8e]), said: "Mac OS Roman", expected: "Caf\u00e9" },
+  { name: "Windows' letters", content: bytes("Caf", [0xe9]), said: "Windows-1252", expected: "Caf\u00e9" },
+  {
+    name: "what is no UTF-8 shows where UTF-8 is said",
+    content: bytes("Caf", [0xe9], ",1"),
+    said: "UTF-8",
+    expected: "Caf\ufffd,1",
+  },
+  {
+    name: "UTF-8 read as Windows' looks as it then does everywhere",
+    content: bytes("Caf\u00e9"),
+    said: "Windows-1252",
+    expected: "Caf\u00c3\u00a9",
+  },
+  { name: "UTF-16 without a mark", content: bytes(utf16("\u0141", "BE")), said: "UTF-16 BE", expected: "\u0141" },
+  { name: "a mark is no text", content: bytes([0xef, 0xbb, 0xbf], "A"), said: "UTF-8", expected: "A" },
+  { name: "a PDF is none", content: bytes("%PDF-1.7\n"), said: "UTF-8", expected: "file-pdf" },
+];
+
+it.each(SAID)("decoding as the user says: $name", ({ content, said, expected }) => {
+  const decoded = runToEnd(decodeInSteps(content, said));
+  expect(decoded instanceof Issue ? decoded.code : decoded.text).toBe(expected);
+  if (!(decoded instanceof Issue)) expect(decoded.encoding).toBe(said);
 });
 
 it("says where binary content begins", () => {

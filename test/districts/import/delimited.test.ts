@@ -316,3 +316,42 @@ it.each(['"', '"a,', '"a\n', '""', '"""', 'x"",', '"x\n""', '","', '="', '"\r'])
     expect(user).toBeLessThan(20_000_000);
   },
 );
+
+const SAID: readonly { name: string; text: string; said: string | null; rows: readonly (readonly string[])[] }[] = [
+  {
+    name: "by a colon, which is never found by itself",
+    text: "Norwalk: 1\nAvon: 2",
+    said: ":",
+    rows: [
+      ["Norwalk", " 1"],
+      ["Avon", " 2"],
+    ],
+  },
+  {
+    name: "by a comma, where tabs would be found",
+    text: "a,b\tc\nd,e\tf",
+    said: ",",
+    rows: [
+      ["a", "b\tc"],
+      ["d", "e\tf"],
+    ],
+  },
+  {
+    name: "not at all: every line is one cell",
+    text: "Haven, New\nGroton, Town of",
+    said: null,
+    rows: [["Haven, New"], ["Groton, Town of"]],
+  },
+  {
+    name: "against the first line, which stays a line",
+    text: "sep=;\na;b,c",
+    said: ",",
+    rows: [["sep=;"], ["a;b", "c"]],
+  },
+];
+
+it.each(SAID)("separated as the user says: $name", ({ text, said, rows: expected }) => {
+  const { grid, separator } = runToEnd(readDelimited(text, "test.csv", said));
+  expect(grid.rows).toEqual(expected);
+  expect(separator).toBe(said ?? undefined);
+});

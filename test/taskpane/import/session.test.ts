@@ -253,3 +253,56 @@ test("an import of 100,000 rows can be cancelled, and says so", async () => {
   await session.start();
   expect(session.state.refused).toBe("Reading was cancelled. Nothing was written.");
 });
+
+describe("a text that was read in the wrong way", () => {
+  /** Two towns a line: what parts them is a colon, which is found nowhere. */
+  const colons = "District:Status:From FY:To FY\nNorwalk:Alliance:2023:2027\nAnsonia:Alliance:2023:2027\n";
+
+  test("says how it was read, and is read otherwise when asked", async () => {
+    const session = await started(file("odd.txt", colons));
+    expect(session.state).toMatchObject({ step: "columns", reading: { separator: null, encoding: "UTF-8" } });
+    await session.readAs({ separator: ":" });
+    expect(session.state).toMatchObject({ step: "columns", busy: null, reading: { separator: ":" } });
+    await session.proceed();
+    expect(session.state.checked?.written.map(({ town }) => town.name)).toEqual(["Norwalk", "Ansonia"]);
+  });
+
+  test("finds what parts the cells anew in other characters, and keeps what was said of it", async () => {
+    const mac = Uint8Array.from(Buffer.from("Caf\x8e;Norwalk\nCaf\x8e;Avon\n", "latin1"));
+    const session = await started(file("mac.csv", mac));
+    expect(session.state.reading).toEqual({ separator: ";", encoding: "Windows-1252" });
+    await session.readAs({ encoding: "Mac OS Roman" });
+    expect(session.state.reading).toEqual({ separator: ";", encoding: "Mac OS Roman" });
+    expect(session.state.chosen?.grid.rows[0]).toEqual(["Café", "Norwalk"]);
+    await session.readAs({ separator: "," });
+    expect(session.state.reading).toEqual({ separator: ",", encoding: "Mac OS Roman" });
+    expect(session.state.chosen?.grid.rows[0]).toEqual(["Café;Norwalk"]);
+  });
+
+  test("keeps the answers for spellings, and forgets those for rows, which are others now", async () => {
+    const session = await started(file("messy.csv", "District;Status;From FY;To FY\nN Haven;Alliance;2023;2027\n"));
+    await session.answerSpelling("N Haven", { town: "New Haven" });
+    await session.answerRows([1], "leave out");
+    await session.readAs({ encoding: "Windows-1252" });
+    expect([...session.state.spellings.keys()]).toEqual([answerKey("N Haven")]);
+    expect(session.state.rows.size).toBe(0);
+    expect(session.state.checked).toBeNull();
+  });
+
+  test("stays as it was where reading is cancelled", async () => {
+    const session = await started(file("odd.txt", colons));
+    const before = session.state;
+    const reading = session.readAs({ separator: ":" });
+    session.cancel();
+    await reading;
+    expect({ ...session.state, busy: null }).toEqual({ ...before, busy: null });
+    await session.readAs({ encoding: "UTF-8" });
+    expect(session.state.reading).toEqual({ separator: null, encoding: "UTF-8" });
+  });
+
+  test("has no way of reading where the source is no text", async () => {
+    const table = { kind: "table", name: "T", sheet: "S", hiddenRows: 0 } as const;
+    const grid = { name: "T", rows: [["Norwalk"]], counted: "row" } as const;
+    expect((await started({ ...table, grid })).state.reading).toBeNull();
+  });
+});

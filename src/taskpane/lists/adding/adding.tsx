@@ -7,8 +7,8 @@ export interface AddingProps extends ScreenProps {
   readonly picked: Picked;
   /** Back to the choice of what to add. */
   readonly leave: () => void;
-  /** After a write or an undo: what the workbook holds has changed. */
-  readonly written: () => void;
+  /** After a write, which may have failed, or an undo: what the workbook holds has changed. */
+  readonly written: (isDone: boolean) => void;
 }
 
 /** Everything between the choice of a source and the write. */

@@ -1,7 +1,8 @@
-import { useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { citationLine } from "../../../law/citation";
 import { OPPORTUNITY_NOT_NAMED, type DistrictList } from "../../../law/lists";
 import { tableOfBuiltInList } from "../../../workbook/table-of-built-in-list";
+import { useKept } from "../../frame/kept";
 import type { ScreenProps } from "../../frame/screens";
 import { addingTexts } from "../../texts/adding";
 import { frameTexts } from "../../texts/frame";
@@ -15,12 +16,20 @@ import { ListChoice } from "./list-choice";
 
 interface Props extends ScreenProps {
   readonly leave: () => void;
-  readonly written: () => void;
+  readonly written: (isDone: boolean) => void;
 }
 
 /** The choice of a built-in list, and the look before it is written. */
-export function BuiltInFlow({ leave, ...rest }: Props) {
-  const [chosen, setChosen] = useState<DistrictList | null>(null);
+export function BuiltInFlow({ leave: leaveFlow, written: wasWritten, ...rest }: Props) {
+  const { value: chosen, change: choose, forget } = useKept<DistrictList | null>("built-in list", null);
+  const leave = (): void => {
+    forget();
+    leaveFlow();
+  };
+  const written = (isDone: boolean): void => {
+    if (isDone) forget();
+    wasWritten(isDone);
+  };
   return (
     <>
       <nav class="trail" aria-label={frameTexts().steps}>
@@ -32,9 +41,9 @@ export function BuiltInFlow({ leave, ...rest }: Props) {
           </li>
         </ol>
       </nav>
-      <ListChoice chosen={chosen} choose={setChosen} />
+      <ListChoice chosen={chosen} choose={choose} />
       {chosen ? (
-        <ChosenList key={chosen.id} list={chosen} leave={leave} {...rest} />
+        <ChosenList key={chosen.id} list={chosen} leave={leave} written={written} {...rest} />
       ) : (
         <p class="empty">{addingTexts().chooseList}</p>
       )}

@@ -4,6 +4,7 @@ import { importingTexts } from "../../texts/importing";
 import { importText, useLabel } from "../../words/import-issues";
 import { columnUses } from "./column-uses";
 import { ListDefaults } from "./list-defaults";
+import { ReadingChoice } from "./reading-choice";
 import { isUndecided, type ImportSession } from "./session";
 
 const SHOWN = 6;
@@ -21,6 +22,7 @@ export function ColumnsStep({ session }: { readonly session: ImportSession }) {
       {layoutIssues(layout).length === 0 && <ListDefaults session={session} />}
       <section aria-labelledby="columns-title">
         <h2 id="columns-title">{t.whatColumns}</h2>
+        <ReadingChoice session={session} />
         <HeaderRows session={session} grid={chosen.grid} layout={layout} />
         <Extract session={session} grid={chosen.grid} layout={layout} />
         {layoutIssues(layout).map((issue) => (

@@ -17,15 +17,23 @@ interface Props extends ScreenProps {
   /** Back to the choice of a source. */
   readonly leave: () => void;
   /** After a write: what the workbook holds has changed. */
-  readonly written: () => void;
+  readonly written: (isDone: boolean) => void;
 }
 
 /** An import from its source to the write, one decision a screen. */
-export function ImportFlow({ picked, workbook, report, leave, written }: Props) {
-  const session = useSession(picked, workbook);
+export function ImportFlow({ picked, workbook, report, leave: leaveFlow, written: wasWritten }: Props) {
+  const { session, end } = useSession(picked, workbook);
   const { step, busy, refused, notes } = session.state;
   const top = useRef<HTMLHeadingElement>(null);
   useEffect(() => focusHeading(top.current), [step, refused]);
+  const leave = (): void => {
+    end();
+    leaveFlow();
+  };
+  const written = (isDone: boolean): void => {
+    if (isDone) end();
+    wasWritten(isDone);
+  };
   return (
     <section class="import" aria-labelledby="import-title">
       <h2 id="import-title" class="source-name" ref={top}>

@@ -1,4 +1,4 @@
-import { decodeInSteps, readDelimited, type Grid, type Progress } from "../../../districts/import";
+import { decodeInSteps, readDelimited, type Encoding, type Grid, type Progress } from "../../../districts/import";
 import { Issue } from "../../../money/issue";
 import { importingTexts } from "../../texts/importing";
 import { importText } from "../../words/import-issues";
@@ -8,9 +8,21 @@ import type { PickedSource } from "../picked";
 import { pickedName } from "./picked-name";
 import { run } from "./run";
 
+/** How a text is read: what parts its cells (null where every line is one), and the encoding of a file. */
+export interface TextReading {
+  readonly separator: string | null;
+  readonly encoding?: Encoding;
+}
+
 /** The tables that a source holds, with what was odd about it; or why it cannot be read. */
 export type ReadOutcome =
-  | { readonly kind: "read"; readonly grids: readonly Grid[]; readonly notes: readonly string[] }
+  | {
+      readonly kind: "read";
+      readonly grids: readonly Grid[];
+      readonly notes: readonly string[];
+      /** Of a text; a workbook or a web page says itself what its cells are. */
+      readonly reading?: TextReading;
+    }
   | { readonly kind: "refused"; readonly sentence: string }
   | { readonly kind: "cancelled" };
 
@@ -27,12 +39,17 @@ const ZIP = [0x50, 0x4b];
 
 const refused = (sentence: string): ReadOutcome => ({ kind: "refused", sentence });
 
-export async function readPicked(picked: PickedSource, reader: Reader): Promise<ReadOutcome> {
+/** What the user has said of the reading holds; the rest is found. */
+export async function readPicked(
+  picked: PickedSource,
+  reader: Reader,
+  said: Partial<TextReading> = {},
+): Promise<ReadOutcome> {
   switch (picked.kind) {
     case "file":
-      return readFile(picked.file, reader);
+      return readFile(picked.file, reader, said);
     case "paste":
-      return readPasted(picked, reader);
+      return readPasted(picked, reader, said);
     default:
       return { kind: "read", grids: [picked.grid], notes: hiddenNote(picked.hiddenRows) };
   }
@@ -40,7 +57,7 @@ export async function readPicked(picked: PickedSource, reader: Reader): Promise<
 
 const hiddenNote = (rows: number): readonly string[] => (rows > 0 ? [importingTexts().hiddenRows(rows)] : []);
 
-async function readFile(file: File, reader: Reader): Promise<ReadOutcome> {
+async function readFile(file: File, reader: Reader, said: Partial<TextReading>): Promise<ReadOutcome> {
   const t = importingTexts();
   if (file.size === 0) return refused(t.emptyFile(file.name));
   if (file.size > LARGEST) {
@@ -56,15 +73,17 @@ async function readFile(file: File, reader: Reader): Promise<ReadOutcome> {
     const { readWorkbookFile } = await import(/* webpackChunkName: "read-workbook-file" */ "./read-workbook-file");
     return readWorkbookFile(file.name, bytes, reader);
   }
-  const decoded = await run(decodeInSteps(bytes), reader.signal, reader.onProgress);
+  const decoded = await run(decodeInSteps(bytes, said.encoding), reader.signal, reader.onProgress);
   if (decoded.cancelled) return { kind: "cancelled" };
   if (decoded.value instanceof Issue) return refused(importText(decoded.value));
-  return readText(decoded.value.text, file.name, reader);
+  const { text, encoding } = decoded.value;
+  return readText(text, file.name, reader, { ...said, encoding });
 }
 
 async function readPasted(
   { html, text }: Extract<PickedSource, { kind: "paste" }>,
   reader: Reader,
+  said: Partial<TextReading>,
 ): Promise<ReadOutcome> {
   const name = pickedName({ kind: "paste", html, text });
   const tables = html === "" ? [] : htmlTables(html, name);
@@ -72,11 +91,13 @@ async function readPasted(
   if (text.trim() === "") {
     return refused(importingTexts().emptyClipboard);
   }
-  return readText(text, name, reader);
+  return readText(text, name, reader, said);
 }
 
-async function readText(text: string, name: string, reader: Reader): Promise<ReadOutcome> {
-  const read = await run(readDelimited(text, name), reader.signal, reader.onProgress);
+async function readText(text: string, name: string, reader: Reader, said: Partial<TextReading>): Promise<ReadOutcome> {
+  const read = await run(readDelimited(text, name, said.separator), reader.signal, reader.onProgress);
   if (read.cancelled) return { kind: "cancelled" };
-  return { kind: "read", grids: [read.value.grid], notes: read.value.issues.map(importText) };
+  const { grid, separator = null, issues } = read.value;
+  const reading = { separator, ...(said.encoding ? { encoding: said.encoding } : {}) };
+  return { kind: "read", grids: [grid], notes: issues.map(importText), reading };
 }

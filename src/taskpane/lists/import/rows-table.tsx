@@ -1,12 +1,16 @@
 import { useEffect, useState } from "preact/hooks";
 import { isMatched, type CheckedRow, type Whereabouts } from "../../../districts/import";
+import { FindField } from "../../parts/find-field";
 import { importingTexts } from "../../texts/importing";
+import { findIn } from "../../words/find";
 import { stateText } from "../../words/import-issues";
 import type { ImportSession } from "./session";
 
 export type RowFilter = "written" | "not written" | "all";
 
 const SHOWN = 100;
+/** So many are seen at a glance. */
+const FEW = 20;
 
 interface Props {
   readonly session: ImportSession;
@@ -19,10 +23,17 @@ interface Props {
 export function RowsTable({ session, rows, filter, at }: Props) {
   const t = importingTexts();
   const [shown, setShown] = useState(SHOWN);
-  useEffect(() => setShown(SHOWN), [filter]);
-  const wanted = rows.filter(({ state }) => filter === "all" || isMatched(state) === (filter === "written"));
+  const [sought, seek] = useState("");
+  useEffect(() => setShown(SHOWN), [filter, sought]);
+  const ofKind = rows.filter(({ state }) => filter === "all" || isMatched(state) === (filter === "written"));
+  const wanted = findIn(
+    ofKind,
+    sought,
+    ({ number, text, town, state }) => `${number} ${text} ${town?.name ?? ""} ${stateText(state, at)}`,
+  );
   return (
     <>
+      {rows.length > FEW && <FindField wanted={sought} change={seek} found={wanted.length} all={ofKind.length} />}
       <div class="scrolling" role="region" aria-label={t.rowsOfSource} tabIndex={0}>
         <table>
           <thead>

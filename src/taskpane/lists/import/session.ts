@@ -22,7 +22,7 @@ import type { Answer } from "../../../districts/import/answers";
 import type { PickedSource } from "../picked";
 import { importingTexts } from "../../texts/importing";
 import { pickedName } from "./picked-name";
-import { readPicked } from "./read-picked";
+import { readPicked, type TextReading } from "./read-picked";
 import { run } from "./run";
 
 export type StepName = "sheet" | "columns" | "check" | "write";
@@ -40,6 +40,8 @@ export interface ImportState {
   /** Why the source cannot be imported; nothing else is shown then. */
   readonly refused: string | null;
   readonly notes: readonly string[];
+  /** How a text was read, so that it can be read otherwise; null where the source is none. */
+  readonly reading: TextReading | null;
   readonly candidates: readonly Candidate[];
   readonly chosen: Candidate | null;
   readonly layout: Layout | null;
@@ -55,6 +57,7 @@ const EMPTY: ImportState = {
   busy: null,
   refused: null,
   notes: [],
+  reading: null,
   candidates: [],
   chosen: null,
   layout: null,
@@ -66,6 +69,7 @@ const EMPTY: ImportState = {
 
 export interface SessionPorts {
   readonly readAnswers: () => Promise<Answers>;
+  /** Called whenever the state is replaced. */
   readonly changed: () => void;
 }
 
@@ -77,12 +81,20 @@ export class ImportSession {
   state: ImportState = EMPTY;
   readonly name: string;
   private running: AbortController | null = null;
+  private changed: () => void;
+  private said: Partial<TextReading> = {};
 
   constructor(
     readonly picked: PickedSource,
     private readonly ports: SessionPorts,
   ) {
     this.name = pickedName(picked);
+    this.changed = ports.changed;
+  }
+
+  /** The screen that is shown now is told of changes, in place of the one before. */
+  follow(changed: () => void): void {
+    this.changed = changed;
   }
 
   async start(): Promise<void> {
@@ -92,7 +104,8 @@ export class ImportSession {
     const read = await readPicked(this.picked, { signal, onProgress: (progress) => this.progress(progress) });
     if (read.kind === "refused") return this.refuse(read.sentence);
     if (read.kind === "cancelled") return this.refuse(t.readingCancelled);
-    this.set({ notes: read.notes, spellings: (await remembered).spellings ?? new Map() });
+    const { notes, reading = null } = read;
+    this.set({ notes, reading, spellings: (await remembered).spellings ?? new Map() });
     const ranked = await this.run(rankGrids(read.grids));
     if (ranked === undefined) return this.refuse(t.readingCancelled);
     const candidates = ranked.filter(({ grid }) => grid.rows.length > 0);
@@ -103,6 +116,23 @@ export class ImportSession {
     if (likeliest.recognition.towns > 0 && (second?.recognition.towns ?? 0) === 0) return this.choose(likeliest);
     if (candidates.length === 1) return this.choose(likeliest);
     this.set({ busy: null, step: "sheet" });
+  }
+
+  /** Reads the text in another way, and shows the columns that come of it; cancelled or without a row, it stays as it was. */
+  async readAs(change: Partial<TextReading>): Promise<void> {
+    const said = { ...this.said, ...change };
+    const signal = this.begin(importingTexts().reading(this.name));
+    const mine = this.running;
+    const read = await readPicked(this.picked, { signal, onProgress: (progress) => this.progress(progress) }, said);
+    const ranked = read.kind === "read" ? await this.run(rankGrids(read.grids)) : undefined;
+    if (mine !== this.running) return;
+    const [first] = (ranked ?? []).filter(({ grid }) => grid.rows.length > 0);
+    if (read.kind !== "read" || !first) return this.set({ busy: null });
+    this.said = said;
+    const { notes, reading = null } = read;
+    const { layout } = first.recognition;
+    this.set({ busy: null, step: "columns", notes, reading, candidates: [first], chosen: first, layout });
+    this.set({ defaults: {}, rows: new Map(), checked: null });
   }
 
   async choose(candidate: Candidate): Promise<void> {
@@ -236,7 +266,7 @@ export class ImportSession {
 
   private set(change: Partial<ImportState>): void {
     this.state = { ...this.state, ...change };
-    this.ports.changed();
+    this.changed();
   }
 }
 

@@ -16,7 +16,7 @@ import type { ImportSession } from "./session";
 interface Props extends ScreenProps {
   readonly session: ImportSession;
   readonly leave: () => void;
-  readonly written: () => void;
+  readonly written: (isDone: boolean) => void;
 }
 
 const SHOWN_NOT_WRITTEN = 50;

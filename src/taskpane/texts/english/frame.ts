@@ -16,6 +16,11 @@ export const FRAME = {
   percent: (number: string) => `${number} %`,
   progress: (done: string, total: string) => `${done} of ${total}`,
   progressIn: (done: string, total: string, unit: string) => `${done} of ${total} ${unit}`,
+  find: "Find",
+  foundOf: (found: string, all: string) => `${found} of ${all}`,
+  andMore: (number: string) => `and ${number} more`,
+  showMore: (number: string) => `Show ${number} more`,
+  showAll: "Show all of them",
   notInExcel: {
     "no-excel":
       "This page is the pane of an Excel add-in. Open a workbook in Excel and choose District lists on the Home tab.",

@@ -35,6 +35,16 @@ export const IMPORTING = {
       towns > 0 ? `${count(towns, "town")} seen in the first rows` : "no towns seen in the first rows"
     }`,
 
+  separatedBy: "Separated by",
+  separators: {
+    comma: "Comma",
+    semicolon: "Semicolon",
+    tab: "Tab",
+    bar: "Vertical bar",
+    colon: "Colon",
+    none: "Nothing: one column",
+  },
+  encoding: "Characters",
   whatColumns: "What do the columns hold?",
   checkRows: "Check the rows",
   answerFirst: "Answer the questions above first.",

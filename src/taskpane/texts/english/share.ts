@@ -78,9 +78,6 @@ export const SHARE = {
   nothing: "nothing",
   quotedText: (text: string) => `“${text}”`,
   select: "Select",
-  andMore: (number: number) => `and ${grouped(number)} more`,
-  showMore: (number: number) => `Show ${grouped(number)} more`,
-  showAll: "Show all of them",
 
   problems: {
     changedSinceChecked: (place: string) =>

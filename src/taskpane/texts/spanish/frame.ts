@@ -17,6 +17,11 @@ export const FRAME: FrameTexts = {
   percent: (number) => `${number} %`,
   progress: (done, total) => `${done} de ${total}`,
   progressIn: (done, total, unit) => `${done} de ${total} ${unit}`,
+  find: "Buscar",
+  foundOf: (found, all) => `${found} de ${all}`,
+  andMore: (number) => `y ${number} más`,
+  showMore: (number) => `Mostrar ${number} más`,
+  showAll: "Mostrar todas",
   notInExcel: {
     "no-excel":
       "Esta página es el panel de un complemento de Excel. Abra un libro en Excel y elija District lists en la pestaña Inicio.",

@@ -38,6 +38,16 @@ export const IMPORTING: ImportingTexts = {
         : "ningún municipio a la vista en las primeras filas"
     }`,
 
+  separatedBy: "Separado por",
+  separators: {
+    comma: "Coma",
+    semicolon: "Punto y coma",
+    tab: "Tabulación",
+    bar: "Barra vertical",
+    colon: "Dos puntos",
+    none: "Nada: una columna",
+  },
+  encoding: "Caracteres",
   whatColumns: "¿Qué contienen las columnas?",
   checkRows: "Comprobar las filas",
   answerFirst: "Responda antes a las preguntas de arriba.",

@@ -146,9 +146,6 @@ export const SHARE: ShareTexts = {
   nothing: "nada",
   quotedText: (text) => `«${text}»`,
   select: "Seleccionar",
-  andMore: (number) => `y ${grouped(number)} más`,
-  showMore: (number) => `Mostrar ${grouped(number)} más`,
-  showAll: "Mostrar todas",
 
   problems: {
     changedSinceChecked: (place) =>

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { shareTexts } from "../texts/share";
+import { frameTexts } from "../texts/frame";
+import { findIn } from "../words/find";
+import { grouped } from "../words/numbers";
+import { FindField } from "./find-field";
 
 const FIRST = 20;
 const MORE = 200;
@@ -8,11 +11,15 @@ const MORE = 200;
 interface Props<Item> {
   readonly items: readonly Item[];
   readonly draw: (item: Item) => ComponentChildren;
+  /** What an item is found by; without it a long list has no field to find in. */
+  readonly textOf?: (item: Item) => string;
+  readonly look?: "parts" | "inputs";
 }
 
 /** A list of which a part is shown, with the way to more of it; the focus goes to the first one that came. */
-export function InParts<Item>({ items, draw }: Props<Item>) {
+export function InParts<Item>({ items, draw, textOf, look = "parts" }: Props<Item>) {
   const [shown, setShown] = useState(FIRST);
+  const [wanted, setWanted] = useState("");
   const list = useRef<HTMLUListElement>(null);
   const from = useRef<number | null>(null);
   useLayoutEffect(() => {
@@ -21,17 +28,30 @@ export function InParts<Item>({ items, draw }: Props<Item>) {
     (first?.querySelector<HTMLElement>("button") ?? list.current)?.focus();
     from.current = null;
   }, [shown]);
-  const left = items.length - shown;
+  const t = frameTexts();
+  const found = textOf ? findIn(items, wanted, textOf) : items;
+  const left = found.length - shown;
   return (
     <>
-      <ul class="listed parts" ref={list} tabIndex={-1}>
-        {items.slice(0, shown).map((item, index) => (
+      {textOf && items.length > FIRST && (
+        <FindField
+          wanted={wanted}
+          change={(next) => {
+            setWanted(next);
+            setShown(FIRST);
+          }}
+          found={found.length}
+          all={items.length}
+        />
+      )}
+      <ul class={`listed ${look}`} ref={list} tabIndex={-1}>
+        {found.slice(0, shown).map((item, index) => (
           <li key={index}>{draw(item)}</li>
         ))}
       </ul>
       {left > 0 && (
         <p class="more">
-          <span class="quiet">{shareTexts().andMore(left)}</span>
+          <span class="quiet">{t.andMore(grouped(left))}</span>
           <button
             type="button"
             class="plain small"
@@ -40,7 +60,7 @@ export function InParts<Item>({ items, draw }: Props<Item>) {
               setShown(shown + MORE);
             }}
           >
-            {left > MORE ? shareTexts().showMore(MORE) : shareTexts().showAll}
+            {left > MORE ? t.showMore(grouped(MORE)) : t.showAll}
           </button>
         </p>
       )}
