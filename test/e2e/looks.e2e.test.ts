@@ -31,13 +31,35 @@ describeInBrowser("how the pane looks", (browser) => {
       .getByRole("button", typeof name === "string" ? { name, exact: true } : { name })
       .first()
       .click();
-  test("Lists: the start, a built-in list, and the list inserted", async () => {
+  /** Cells of the sheet Notes from column L on, written as the workbook's own. */
+  const writeNotes = (from: number, rows: readonly (readonly (string | number)[])[]) =>
+    workbench.pane.locator("body").evaluate(
+      (_, [first, given]) =>
+        Excel.run(async (context) => {
+          const columns = given[0]?.length ?? 1;
+          const sheet = context.workbook.worksheets.getItem("Notes");
+          sheet.getRangeByIndexes(first - 1, 11, given.length, columns).values = given.map((row) => [...row]);
+          await context.sync();
+        }),
+      [from, rows] as const,
+    );
+  const toTop = (heading: string | RegExp) =>
+    workbench.pane
+      .getByRole("heading", { name: heading })
+      .first()
+      .evaluate((element) => element.scrollIntoView({ block: "start" }));
+
+  test("Lists: the start, a built-in list, what changes against another, and the list inserted", async () => {
     const { pane } = workbench;
     await look("lists-start");
     await press(/^Built-in list/);
     await pane.getByRole("radio", { name: /Governor's 2022 proposal/ }).check();
     await pane.getByText("Writes 36 rows").waitFor();
     await look("lists-built-in");
+    await pane.getByRole("combobox", { name: "Compared with" }).selectOption({ label: "FY 2013-2017" });
+    await pane.getByText(/^6: /).first().waitFor();
+    await toTop("What changes");
+    await look("lists-compare");
     await press("Insert table");
     await pane.getByRole("button", { name: "Undo" }).waitFor();
     await look("lists-inserted");
@@ -63,11 +85,41 @@ describeInBrowser("how the pane looks", (browser) => {
     await look("lists-preview");
   }, 120_000);
 
-  test("Model: nothing chosen, chosen, inserted, and names that wait for a decision", async () => {
+  test("Lists: a text that is parted by an odd sign, and a row found among many", async () => {
     const { pane } = workbench;
+    const lines = ["District:Status:From FY:To FY", "N Haven:Alliance:2023:2027"];
+    const many = Array<string>(30).fill("Norwalk:Alliance:2023:2027");
+    fs.writeFileSync(path.join(folder, "odd.txt"), [...lines, ...many].join("\n"));
+    await pane.locator("input[type=file]").setInputFiles(path.join(folder, "odd.txt"));
+    await pane.getByRole("combobox", { name: "Separated by" }).waitFor();
+    await look("lists-one-column");
+    await pane.getByRole("combobox", { name: "Separated by" }).selectOption("Colon");
+    await pane.getByRole("combobox", { name: /^Column 4/ }).waitFor();
+    await look("lists-columns");
+    await press("Check the rows");
+    await press(/^All \(/);
+    await pane.getByRole("searchbox", { name: "Find" }).fill("haven");
+    await pane.getByText("1 of 32").waitFor();
+    await toTop("Rows");
+    await look("lists-found");
+  }, 120_000);
+
+  test("Model: nothing chosen, names that wait for a decision, chosen, and inserted", async () => {
+    const { pane } = workbench;
+    await writeNotes(60, [["Town"], ["Norwalk"], ["N Haven"], ["Sometown"], ["Norwalk"], ["E. Hartford"]]);
     await press("Model");
     await pane.getByRole("radio").first().waitFor();
     await look("model-start");
+    await workbench.showSheet("Notes");
+    await workbench.goTo("L60:L65");
+    await press("Use the selection");
+    await pane.getByText(/2 need a decision/).waitFor();
+    await toTop("Which districts?");
+    await look("model-names");
+    await press("Leave out");
+    await pane.getByText(/1 needs a decision/).waitFor();
+    await look("model-names-answered");
+    await pane.getByRole("radio", { name: /^The lists of the policy/ }).check();
     await openModel(workbench, /^As enacted/);
     await pane.getByRole("checkbox", { name: "Compare both policies" }).check();
     await pane.getByText(/^Adds the sheets/).waitFor();
@@ -91,6 +143,10 @@ describeInBrowser("how the pane looks", (browser) => {
     await workbench.goTo("B8");
     await pane.getByRole("heading", { name: /^Why is \$4,114,023/ }).waitFor();
     await look("explain-figure");
+    await press("Grants!G28");
+    await pane.getByRole("group", { name: "The explanation is held" }).waitFor();
+    await look("explain-held");
+    await press("Back to it");
     await press(/^Try another value/);
     await pane.getByRole("textbox", { name: /^Another value/ }).waitFor();
     await press("Try");
@@ -105,6 +161,21 @@ describeInBrowser("how the pane looks", (browser) => {
     await press("Read the selection");
     await pane.getByRole("radio", { name: /^As enacted/ }).check();
     await look("explain-check-figures");
+    await pane.getByRole("radio", { name: /EcsGrants/ }).check();
+    await pane.getByText("36 checked: all equal to the cent.").waitFor();
+    await toTop("All equal");
+    await look("explain-all-equal");
+    // More than are shown at first, each of one dollar.
+    await writeNotes(70, [["District", "Fiscal year", "Withheld"], ...Array(25).fill(["Norwalk", 2023, 1])]);
+    await workbench.showSheet("Notes");
+    await workbench.goTo("N70:N95");
+    await press("Read the selection");
+    await pane.getByText(/^25 checked: 0 equal, 25 different/).waitFor();
+    await toTop("Differences");
+    await look("explain-differences");
+    await pane.getByRole("searchbox", { name: "Find" }).fill("N81");
+    await pane.getByText("1 of 25").waitFor();
+    await look("explain-difference-found");
   }, 120_000);
 
   test("Share: the start, stuck formulas, their repair, the ways, a password, what is done, and the way back", async () => {

@@ -2,11 +2,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { chromium } from "playwright-core";
+import { chromium, type Locator } from "playwright-core";
 import { findBrowser, HOW_TO_GET_ONE } from "../../test/e2e/support/browser";
 import { openWorkbench, type OpenWorkbench } from "../../test/e2e/support/workbench";
 import buildOnce from "../../test/support/build-once";
 import { JOBS, type Shot } from "./jobs";
+import { inFewColours } from "./palette";
 
 const FOLDER = path.resolve(__dirname, "../../docs/images");
 
@@ -14,14 +15,15 @@ const FOLDER = path.resolve(__dirname, "../../docs/images");
 const PAGE = { width: 1120, height: 620 };
 const PANE = { width: 1120, height: 760 };
 
-async function shoot({ page }: OpenWorkbench, name: string, what: Shot): Promise<void> {
+async function shoot({ page }: OpenWorkbench, name: string, what: Shot, at?: Locator): Promise<void> {
   await page.setViewportSize(what === "page" ? PAGE : PANE);
   await page.mouse.move(0, 0);
+  await at?.evaluate((element) => element.scrollIntoView({ block: "start" }));
   await page.waitForTimeout(800);
-  const to = path.join(FOLDER, `${name}.png`);
-  if (what === "page") await page.screenshot({ path: to, animations: "disabled" });
-  else await page.locator("iframe").screenshot({ path: to, animations: "disabled" });
-  console.log(`Wrote docs/images/${name}.png`);
+  const shown = what === "page" ? page : page.locator("iframe");
+  const picture = inFewColours(await shown.screenshot({ animations: "disabled" }));
+  writeFileSync(path.join(FOLDER, `${name}.png`), picture);
+  console.log(`Wrote docs/images/${name}.png, ${Math.ceil(picture.length / 1024)} KB`);
 }
 
 async function main(): Promise<void> {
@@ -40,7 +42,7 @@ async function main(): Promise<void> {
     for (const [name, job] of Object.entries(JOBS)) {
       if (wanted.length > 0 && !wanted.includes(name)) continue;
       const workbench = await openWorkbench(browser);
-      await job(workbench, (picture, what) => shoot(workbench, picture, what), put);
+      await job(workbench, (...picture) => shoot(workbench, ...picture), put);
       await workbench.close();
     }
   } finally {
