@@ -29,6 +29,17 @@ export function sourceName({ kind, name, sheet }: ImportSource): string {
   return sheet === undefined ? place : `${place}, sheet ${tidyName(sheet)}`;
 }
 
+/** Where the rows of a table that was imported can be fetched anew. */
+export type CameFrom = { readonly kind: "file" } | { readonly kind: "table"; readonly name: string };
+
+/** As the lines above a table tell it; null where they are gone or changed, or where there is nothing to go back to. */
+export function cameFrom(source: string | null, written: string | null): CameFrom | null {
+  if (source === null || written === null || !/^On \d{4}-\d{2}-\d{2}: \d+ rows? read, /.test(written)) return null;
+  if (source.startsWith(KINDS.paste) || source.startsWith(KINDS.range)) return null;
+  const name = /^Table ([^\s,]+), sheet /.exec(source)?.[1];
+  return name === undefined ? { kind: "file" } : { kind: "table", name };
+}
+
 /** "ecs.xlsx, sheet ECS, row 12". */
 export const sourceOfRow = (source: ImportSource, number: number): string =>
   `${sourceName(source)}, ${source.counted ?? "row"} ${number}`;

@@ -325,6 +325,26 @@ describe("importing a file", () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
+  it("copies every row that is not written with its reason, and none of them as a formula", async () => {
+    const copied: string[] = [];
+    const writeText = (given: string) => Promise.resolve(void copied.push(given));
+    Object.defineProperty(navigator, "clipboard", { value: { writeText }, configurable: true });
+    openPane();
+    const totals = Array.from({ length: 60 }, (_, index) => `Total ${index},,,`);
+    await chooseFile(
+      "totals.csv",
+      `District,Status,From FY,To FY\nNorwalk,Alliance,2023,2027\n=1+1 Total,,,\n${totals.join("\n")}\n`,
+    );
+    await eventually(() => byRole("button", "Insert table"));
+    document.querySelector("summary")?.click();
+    (await eventually(() => byRole("button", "Copy the list of these rows"))).click();
+    await eventually(() => byRole("button", "Copied the list of these rows"));
+    const lines = copied[0]?.split("\n") ?? [];
+    expect(lines.filter((line) => line.includes("Total"))).toHaveLength(61);
+    expect(lines.some((line) => /^3\t“=1\+1 Total”\t\S/.test(line))).toBe(true);
+    expect(lines.flatMap((line) => line.split("\t")).filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+  });
+
   it("shows markup of a file as text, and never as markup", async () => {
     openPane();
     await chooseFile(
@@ -372,6 +392,82 @@ describe("importing from the workbook", () => {
     (await eventually(() => byRole("button", /^From a table/))).click();
     (await eventually(() => byRole("button", /^AllianceDistricts 33 rows on Alliance Districts/))).click();
     await eventually(() => text().includes("33 rows for 33 districts, FY 2018 to FY 2022."));
+  });
+});
+
+describe("a table that was imported", () => {
+  const GRANTS = [
+    ["District", "FY 2012", "FY 2023"],
+    ["Norwalk", 10095131, 15000000],
+    ["Ansonia", 15031668, 18893447],
+  ];
+
+  /** The pane over a workbook whose EcsGrants came from its table Received. */
+  async function openWithImported() {
+    const client = openPane();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Budget");
+      sheet.getRange("D5:F7").values = GRANTS;
+      sheet.tables.add("D5:F7", true).name = "Received";
+      await context.sync();
+    });
+    (await eventually(() => byRole("button", /^From a table/))).click();
+    (await eventually(() => byRole("button", /^Received/))).click();
+    (await eventually(() => byRole("button", "Insert table"))).click();
+    await eventually(() => text().includes("Wrote 2 rows"));
+    byRole("button", "Source").click();
+    await eventually(() => byRole("heading", "EcsGrants"));
+    return client;
+  }
+
+  it("is updated from it by one press, also where its sheet has another name by now; changes are shown first", async () => {
+    await openWithImported();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Budget");
+      sheet.getRange("F6").values = [[15000001]];
+      sheet.name = "Received in May";
+      await context.sync();
+    });
+    byRole("button", "Update EcsGrants from the table Received").click();
+    await eventually(() => byRole("heading", "Update the table that is there?"));
+    expect(text()).toContain("Norwalk: 15,000,000 becomes 15,000,001");
+    byRole("button", "Update table").click();
+    await eventually(() => text().includes("Updated the table EcsGrants"));
+    byRole("button", "Source").click();
+    await eventually(() => text().includes("Table Received, sheet Received in May"));
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("says so where the table is gone, and stays as it is", async () => {
+    const { backend } = await openWithImported();
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("Received").delete();
+      await context.sync();
+    });
+    const before = contents(backend);
+    byRole("button", "Update EcsGrants from the table Received").click();
+    await eventually(() => text().includes("Received"));
+    await eventually(() => byRole("alert"));
+    expect(contents(backend)).toEqual(before);
+  });
+
+  it("from a file is updated from a file that the user chooses", async () => {
+    openPane();
+    await chooseFile("one.csv", "District,Status,From FY,To FY\nNorwalk,Alliance,2023,2027\n");
+    (await eventually(() => byRole("button", "Insert table"))).click();
+    await eventually(() => text().includes("Wrote 1 row"));
+    byRole("button", "Source").click();
+    const button = await eventually(() => byRole("button", "Update AllianceDistricts from a new file"));
+    let opened = 0;
+    document.querySelector<HTMLInputElement>("input[type=file]")?.addEventListener("click", () => (opened += 1));
+    button.click();
+    expect(opened).toBe(1);
+  });
+
+  it("and one of a built-in list is none: it has no source to go back to", async () => {
+    await openWithTable();
+    await eventually(() => byRole("heading", "AllianceDistricts"));
+    expect(allByRole("button", /^Update/)).toEqual([]);
   });
 });
 

@@ -6,7 +6,7 @@ import { ProblemNotice } from "../frame/problem-notice";
 import { explainTexts } from "../texts/explain";
 import { englishPart } from "../texts/language";
 import type { WorkbookActions } from "../workbook-actions";
-import { CopyButton } from "./copy-button";
+import { CopyButton } from "../parts/copy-button";
 
 /** Three cells of the workbook to look at; where it has none, three formulas to copy into a cell. */
 export function Examples({ workbook }: { readonly workbook: WorkbookActions }) {

@@ -18,7 +18,7 @@ import { englishPart } from "../texts/language";
 import { phraseTexts } from "../texts/phrases";
 import { undoneSentence } from "../lists/undone";
 import { isoDate } from "../../workbook/day";
-import { CopyButton } from "./copy-button";
+import { CopyButton } from "../parts/copy-button";
 import type { ExplainedCall } from "./explained";
 import { InputsList } from "./inputs-list";
 import type { FollowedSelection, Selection } from "./use-selection";

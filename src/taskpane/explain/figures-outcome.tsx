@@ -27,7 +27,7 @@ export function FiguresOutcome({ figures, visit, mark }: Props) {
       {listed.length > 0 && (
         <InParts
           items={listed}
-          look="inputs"
+          withAmounts
           textOf={(one) => `${titleOf(one)} ${one.text} ${one.address ? addressText(one.address) : ""}`}
           draw={(one) => <Listed one={one} visit={visit} />}
         />

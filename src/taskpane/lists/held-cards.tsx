@@ -1,4 +1,5 @@
 import type { HeldTable } from "../../workbook/held-tables";
+import { cameFrom } from "../../workbook/import-source";
 import { problemOf } from "../../workbook/problem";
 import { TableIcon } from "../frame/icons";
 import { ProblemNotice } from "../frame/problem-notice";
@@ -11,10 +12,14 @@ import type { Held } from "./use-held-tables";
 interface Props extends ScreenProps {
   readonly held: Held;
   readonly readAgain: () => void;
+  /** Reads a table of the workbook again, from which one of ours came. */
+  readonly readTable: (name: string) => void;
+  /** Lets the user choose the new file. */
+  readonly chooseFile: () => void;
 }
 
 /** A card for each table of ours in the workbook: what it holds, where it comes from, and the way to it. */
-export function HeldCards({ held, readAgain, workbook, report }: Props) {
+export function HeldCards({ held, readAgain, readTable, chooseFile, workbook, report }: Props) {
   const goTo = ({ name }: HeldTable): void => {
     workbook.selectTable(name).catch((error: unknown) => report({ outcome: problemOf(error), actions: [] }));
   };
@@ -26,13 +31,21 @@ export function HeldCards({ held, readAgain, workbook, report }: Props) {
       {held.state === "failed" && <ProblemNotice problem={held.problem} retry={readAgain} />}
       {held.state === "read" && held.tables.length === 0 && <p class="empty">{t.noneHeld}</p>}
       {held.state === "read" &&
-        held.tables.map((table) => <Card key={table.name} table={table} goTo={() => goTo(table)} />)}
+        held.tables.map((table) => (
+          <Card key={table.name} table={table} goTo={() => goTo(table)} readTable={readTable} chooseFile={chooseFile} />
+        ))}
     </section>
   );
 }
 
-function Card({ table, goTo }: { readonly table: HeldTable; readonly goTo: () => void }) {
+interface CardProps extends Pick<Props, "readTable" | "chooseFile"> {
+  readonly table: HeldTable;
+  readonly goTo: () => void;
+}
+
+function Card({ table, goTo, readTable, chooseFile }: CardProps) {
   const t = listsTexts();
+  const from = cameFrom(table.source, table.written);
   return (
     <div class="card">
       <TableIcon />
@@ -54,9 +67,21 @@ function Card({ table, goTo }: { readonly table: HeldTable; readonly goTo: () =>
         {table.written && <p class="quiet">{table.written}</p>}
         <p class="quiet">{table.address}</p>
       </div>
-      <button type="button" class="plain" onClick={goTo} aria-label={t.goToTable(table.name)}>
-        {t.goTo}
-      </button>
+      <p class="acts">
+        {from && (
+          <button
+            type="button"
+            class="plain"
+            onClick={() => (from.kind === "table" ? readTable(from.name) : chooseFile())}
+            aria-label={from.kind === "table" ? t.updateFromTable(table.name, from.name) : t.updateFromFile(table.name)}
+          >
+            {t.update}
+          </button>
+        )}
+        <button type="button" class="plain" onClick={goTo} aria-label={t.goToTable(table.name)}>
+          {t.goTo}
+        </button>
+      </p>
     </div>
   );
 }

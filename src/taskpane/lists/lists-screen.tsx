@@ -20,16 +20,26 @@ export function ListsScreen({ workbook, report }: ScreenProps) {
   const { held, readAgain } = useHeldTables(workbook);
   const Adding = useAdding(picked !== null);
   const place = useRef<HTMLDivElement>(null);
-  const pick = useCallback((next: Picked) => {
-    setProblem(null);
-    setPicked(next);
-  }, [setPicked]);
+  const pick = useCallback(
+    (next: Picked) => {
+      setProblem(null);
+      setPicked(next);
+    },
+    [setPicked],
+  );
   const isOver = useDrop(pick);
 
   const leave = (): void => {
     setPicked(null);
     // The buttons come back with the next drawing.
     setTimeout(() => place.current?.querySelector<HTMLElement>(".ways input, .ways button")?.focus());
+  };
+
+  /** The table may stand on another sheet by now, and is then named so. */
+  const readTable = async (name: string): Promise<void> => {
+    const [tables, grid] = await Promise.all([workbook.listTables(), workbook.readTableGrid(name)]);
+    const sheet = tables.find((table) => table.name === name)?.sheetName ?? "";
+    pick({ kind: "table", name, sheet, grid, hiddenRows: 0 });
   };
 
   /** What has been written is done: the screen begins with the lists again. */
@@ -43,7 +53,14 @@ export function ListsScreen({ workbook, report }: ScreenProps) {
       {isOver && <p class="drop-hint">{listsTexts().drop}</p>}
       {picked === null ? (
         <>
-          <HeldCards held={held} readAgain={readAgain} workbook={workbook} report={report} />
+          <HeldCards
+            held={held}
+            readAgain={readAgain}
+            readTable={(name) => void readTable(name).catch((error: unknown) => setProblem(problemOf(error)))}
+            chooseFile={() => place.current?.querySelector<HTMLInputElement>(".ways input[type=file]")?.click()}
+            workbook={workbook}
+            report={report}
+          />
           {problem && <ProblemNotice problem={problem} />}
           <AddList workbook={workbook} pick={pick} failed={(error) => setProblem(problemOf(error))} />
         </>

@@ -13,11 +13,12 @@ interface Props<Item> {
   readonly draw: (item: Item) => ComponentChildren;
   /** What an item is found by; without it a long list has no field to find in. */
   readonly textOf?: (item: Item) => string;
-  readonly look?: "parts" | "inputs";
+  /** Items have an amount at their right. */
+  readonly withAmounts?: boolean;
 }
 
 /** A list of which a part is shown, with the way to more of it; the focus goes to the first one that came. */
-export function InParts<Item>({ items, draw, textOf, look = "parts" }: Props<Item>) {
+export function InParts<Item>({ items, draw, textOf, withAmounts = false }: Props<Item>) {
   const [shown, setShown] = useState(FIRST);
   const [wanted, setWanted] = useState("");
   const list = useRef<HTMLUListElement>(null);
@@ -44,7 +45,7 @@ export function InParts<Item>({ items, draw, textOf, look = "parts" }: Props<Ite
           all={items.length}
         />
       )}
-      <ul class={`listed ${look}`} ref={list} tabIndex={-1}>
+      <ul class={`listed ${withAmounts ? "inputs" : "parts"}`} ref={list} tabIndex={-1}>
         {found.slice(0, shown).map((item, index) => (
           <li key={index}>{draw(item)}</li>
         ))}

@@ -1,7 +1,8 @@
 import { useMemo, useState } from "preact/hooks";
-import { isMatched } from "../../../districts/import";
+import { isMatched, type CheckedRow, type Whereabouts } from "../../../districts/import";
 import { WarningIcon } from "../../frame/icons";
 import type { ScreenProps } from "../../frame/screens";
+import { CopyButton } from "../../parts/copy-button";
 import { importingTexts } from "../../texts/importing";
 import { importText, stateText } from "../../words/import-issues";
 import { Comparison } from "../comparison";
@@ -93,6 +94,19 @@ function yearsIn({ state: { checked } }: ImportSession): string {
   return importingTexts().years(from ?? 0, to ?? 0);
 }
 
+/**
+ * A line for each: its number, what it says, and why it is not written. What it says stands in quotation marks, so that no
+ * sheet into which it is pasted takes it for a formula; tabs and line breaks are spaces.
+ */
+const asLines = (rows: readonly CheckedRow[], at: Whereabouts): string =>
+  rows
+    .map(({ number, text, state }) =>
+      [String(number), text === "" ? "" : importingTexts().found(text), stateText(state, at)]
+        .map((cell) => cell.replace(/\s+/g, " "))
+        .join("\t"),
+    )
+    .join("\n");
+
 /** Nothing is lost in silence: what does not go into the table is listed with its reason. */
 function NotWritten({ session }: { readonly session: ImportSession }) {
   const { checked, chosen, layout } = session.state;
@@ -112,6 +126,9 @@ function NotWritten({ session }: { readonly session: ImportSession }) {
           </li>
         ))}
       </ul>
+      <p>
+        <CopyButton what={importingTexts().listOfThem} text={asLines(listed, at)} />
+      </p>
       {listed.length > SHOWN_NOT_WRITTEN && (
         <p class="quiet">{importingTexts().moreStand(listed.length - SHOWN_NOT_WRITTEN)}</p>
       )}

@@ -51,11 +51,6 @@ export const EXPLAIN = {
   ] as readonly string[],
   examples: "Examples",
   noExamples: "No cell of this workbook has one yet. Copy a formula into a cell, and select that cell.",
-  copy: "Copy",
-  copied: "Copied",
-  copyRefused: "Copying is not allowed here",
-  /** What a copy button says of itself. */
-  copyOf: (action: string, what: string) => `${action} ${what}`,
   citation: "the citation",
 
   cellFilledBy: (place: string, filler: string) => `${place}, filled by ${filler}`,

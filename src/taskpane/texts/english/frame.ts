@@ -16,6 +16,11 @@ export const FRAME = {
   percent: (number: string) => `${number} %`,
   progress: (done: string, total: string) => `${done} of ${total}`,
   progressIn: (done: string, total: string, unit: string) => `${done} of ${total} ${unit}`,
+  copy: "Copy",
+  copied: "Copied",
+  copyRefused: "Copying is not allowed here",
+  /** What a copy button says of itself. */
+  copyOf: (action: string, what: string) => `${action} ${what}`,
   find: "Find",
   foundOf: (found: string, all: string) => `${found} of ${all}`,
   andMore: (number: string) => `and ${number} more`,

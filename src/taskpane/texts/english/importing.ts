@@ -124,6 +124,7 @@ export const IMPORTING = {
   notAllWritten: (number: number) =>
     `${count(number, "row")} of the source ${plural(number, "is", "are")} not written, each for the reason below.`,
   rowsNotWritten: (number: number) => `${count(number, "row")} not written`,
+  listOfThem: "the list of these rows",
   moreStand: (number: number) => `${grouped(number)} more stand under Check, Rows, Not written.`,
 };
 

@@ -5,6 +5,9 @@ export const LISTS = {
   held: "In this workbook",
   reading: "Reading the workbook",
   noneHeld: "No district list and no table of grants yet. Add one below.",
+  update: "Update",
+  updateFromTable: (table: string, from: string) => `Update ${table} from the table ${from}`,
+  updateFromFile: (table: string) => `Update ${table} from a new file`,
   goTo: "Go to table",
   goToTable: (name: string) => `Go to table ${name}`,
   /** `statuses` are those of a district list, such as "33 Alliance". */

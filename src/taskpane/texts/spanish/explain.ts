@@ -34,10 +34,6 @@ export const EXPLAIN: ExplainTexts = {
   ],
   examples: "Ejemplos",
   noExamples: "Ninguna celda de este libro tiene una todavía. Copie una fórmula en una celda y seleccione esa celda.",
-  copy: "Copiar",
-  copied: "Copiado",
-  copyRefused: "Aquí no se permite copiar",
-  copyOf: (action, what) => `${action} ${what}`,
   citation: "la cita",
 
   cellFilledBy: (place, filler) => `${place}, llenada por ${filler}`,

@@ -126,5 +126,6 @@ export const IMPORTING: ImportingTexts = {
   notAllWritten: (number) =>
     `${filas(number)} de la fuente no se ${plural(number, "escribe", "escriben")}, cada una por el motivo de abajo.`,
   rowsNotWritten: (number) => `${filas(number)} sin escribir`,
+  listOfThem: "la lista de estas filas",
   moreStand: (number) => `Hay ${grouped(number)} más en Comprobar, Filas, No se escriben.`,
 };

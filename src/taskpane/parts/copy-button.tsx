@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import { explainTexts } from "../texts/explain";
+import { frameTexts } from "../texts/frame";
 
 /** Copies a text. Where Office keeps the clipboard from the pane, the text is marked for the user to copy. */
 export function CopyButton({ text, what }: { readonly text: string; readonly what: string }) {
-  const t = explainTexts();
+  const t = frameTexts();
   const [said, setSaid] = useState<"copy" | "copied" | "copyRefused">("copy");
   const copy = (): void => {
     const done = (): void => {
