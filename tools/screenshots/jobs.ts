@@ -94,7 +94,7 @@ const share: Job = async ({ pane, showSheet, typeInto }, shoot) => {
     .getByText(/edited since/)
     .first()
     .waitFor();
-  await shoot("restore", "pane");
+  await shoot("restore", "pane", pane.getByRole("heading", { name: /edited since/ }));
 };
 
 export const JOBS: Readonly<Record<string, Job>> = { importing, model, tracker, explain, checkFigures, share };

@@ -18,7 +18,11 @@ const PANE = { width: 1120, height: 760 };
 async function shoot({ page }: OpenWorkbench, name: string, what: Shot, at?: Locator): Promise<void> {
   await page.setViewportSize(what === "page" ? PAGE : PANE);
   await page.mouse.move(0, 0);
-  await at?.evaluate((element) => element.scrollIntoView({ block: "start" }));
+  // The screen alone is scrolled: scrollIntoView may move the whole pane.
+  await at?.evaluate((element) => {
+    const main = element.closest("main");
+    if (main) main.scrollTop += element.getBoundingClientRect().top - main.getBoundingClientRect().top - 8;
+  });
   await page.waitForTimeout(800);
   const shown = what === "page" ? page : page.locator("iframe");
   const picture = inFewColours(await shown.screenshot({ animations: "disabled" }));
