@@ -1,7 +1,8 @@
 /** What a command answers: lines for a person, an object for a script, and how the program ends. */
+import type { Area } from "../src/formula/area";
 import { isErrorValue, type CellValue } from "../src/model/explain";
 import type { ChangePlan, LeftAlone } from "../src/share/plan";
-import { addressOf, type Area } from "../src/spreadsheet/address";
+import { addressOf } from "../src/spreadsheet/address";
 
 export interface Answer {
   readonly exitCode: number;

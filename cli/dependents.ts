@@ -1,8 +1,10 @@
 /** Formulas that read cells which have changed. Excel computes them, so until it does they show what they showed before. */
-import type { Area, Book, FormulaCell } from "../src/share/book";
-import { columnIndex, parseAddress } from "../src/spreadsheet/address";
-import { tokenise, type Token } from "../src/spreadsheet/formula/tokens";
-import { MAX_COLUMNS, MAX_ROWS } from "../src/spreadsheet/limits";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../src/formula/sheet-size";
+import { columnIndex } from "../src/formula/column";
+import type { Area } from "../src/formula/area";
+import type { Book, FormulaCell } from "../src/share/book";
+import { parseAddress } from "../src/spreadsheet/address";
+import { tokenise, type Token } from "../src/formula/tokens";
 
 export interface Place {
   readonly sheet: string;
@@ -117,11 +119,11 @@ function areaFrom(first: string, last: string | undefined): Area | null {
   const [a = "", b = ""] = [first, last].map((text) => text.replaceAll("$", ""));
   if (/^\d+$/.test(a) && /^\d+$/.test(b)) {
     const [low, high] = [Number(a), Number(b)].sort((x, y) => x - y);
-    return { row: (low ?? 1) - 1, column: 0, rows: (high ?? 1) - (low ?? 1) + 1, columns: MAX_COLUMNS };
+    return { row: (low ?? 1) - 1, column: 0, rows: (high ?? 1) - (low ?? 1) + 1, columns: SHEET_COLUMNS };
   }
   if (!/^[A-Za-z]{1,3}$/.test(a) || !/^[A-Za-z]{1,3}$/.test(b)) return null;
   const [low = 0, high = 0] = [columnIndex(a), columnIndex(b)].sort((x, y) => x - y);
-  return { row: 0, column: low, rows: MAX_ROWS, columns: high - low + 1 };
+  return { row: 0, column: low, rows: SHEET_ROWS, columns: high - low + 1 };
 }
 
 /** The table of a bracket: the one named before it, or the one around the cell. */

@@ -1,6 +1,7 @@
 /** Writes what our functions give now into their cells, and tells what that leaves out of date. */
+import type { Area } from "../src/formula/area";
 import type { RecalculatedCell, Recalculation } from "../src/share";
-import { findSheet, type Area, type Book } from "../src/share/book";
+import { findSheet, type Book } from "../src/share/book";
 import type { LeftAlone } from "../src/share/plan";
 import type { CellValue } from "../src/model/explain";
 import { isInside, parseArea } from "../src/spreadsheet/address";

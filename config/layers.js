@@ -16,13 +16,14 @@ const LAYERS = [
   { name: "districts", packages: [] },
   { name: "law", packages: [] },
   { name: "money", packages: ["decimal.js"] },
+  { name: "formula", packages: [] },
 ];
 
 /** Screens and ribbon stand side by side: neither imports the other. */
 const SIDE_BY_SIDE = ["taskpane", "commands"];
 
 /** What these layers compute must not depend on where they run. */
-const ENGINE = ["share", "model", "spreadsheet", "functions", "districts", "law", "money"];
+const ENGINE = ["share", "model", "spreadsheet", "functions", "districts", "law", "money", "formula"];
 
 const forbiddenFor = (layer) => {
   const index = LAYERS.findIndex(({ name }) => name === layer.name);

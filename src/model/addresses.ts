@@ -1,22 +1,12 @@
 /** Addresses as Excel writes them; rows and columns are counted from 0. */
-
-export function columnName(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
-}
+import type { Area } from "../formula/area";
+import { columnLetters } from "../formula/column";
 
 /** "B7". */
-export const cell = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+export const cell = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 /** "$B$7". */
-export const fixedCell = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
-
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+export const fixedCell = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
 
 /** "B7:F42", or "B7" for a single cell. */
 export function areaName({ row, column, rows, columns }: Area): string {

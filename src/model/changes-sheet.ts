@@ -1,11 +1,12 @@
 /** Who is graduated, new or has nothing withheld under each policy in a fiscal year, and the percentages to try. */
+import type { Area } from "../formula/area";
 import { GRADUATED_SCHEDULE } from "../law/schedule";
 import { covers } from "../law/by-years";
 import { listIn, type Policy } from "../law/policies";
 import { shareAsNumber } from "../money/share";
 import { fiscalYear, fiscalYearName, type FiscalYear } from "../money/fiscal-year";
 import { Issue } from "../money/issue";
-import { cell, fixedCell, type Area } from "./addresses";
+import { cell, fixedCell } from "./addresses";
 import { call, quote, total } from "./calls";
 import type { Cases } from "./cases";
 import {

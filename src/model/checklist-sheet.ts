@@ -2,9 +2,10 @@
  * What each district's plan holds, one row a district and one column an item: a long table of 36 districts by 16 items would be 576
  * rows, in which neither a district nor an item could be seen whole. What each item means stands below.
  */
+import { columnLetters } from "../formula/column";
 import { PLAN_ITEM_GROUPS, type PlanItemGroup } from "../law/plan-items";
 import { fiscalYearName, type FiscalYear } from "../money/fiscal-year";
-import { areaName, columnName } from "./addresses";
+import { areaName } from "./addresses";
 import { quote } from "./calls";
 import type { Cases } from "./cases";
 import { documentLine } from "./notes";
@@ -88,7 +89,7 @@ export function checklistSheet({ towns }: Cases, year: FiscalYear): PlannedSheet
     FIRST_ITEM,
     "total label",
     Array.from({ length: column - FIRST_ITEM }, (_, index) => {
-      const name = columnName(FIRST_ITEM + index);
+      const name = columnLetters(FIRST_ITEM + index);
       return formula(count(`${name}${first + 1}:${name}${sum}`, YES));
     }),
   );

@@ -1,9 +1,10 @@
 /** Where everything stands on the two sheets that compare the policies. */
+import type { Area } from "../formula/area";
 import { valueIn } from "../law/parameter";
 import { GRADUATED_SCHEDULE } from "../law/schedule";
 import { POLICIES, type Policy } from "../law/policies";
 import type { FiscalYear } from "../money/fiscal-year";
-import { areaName, cell, fixedArea, fixedCell, type Area } from "./addresses";
+import { areaName, cell, fixedArea, fixedCell } from "./addresses";
 
 export const POLICIES_SHEET = "policies";
 export const CHANGES_SHEET = "changes";

@@ -1,10 +1,12 @@
 /** Where everything stands on the model sheet, so that other sheets can refer to it. */
+import type { Area } from "../formula/area";
+import { columnLetters } from "../formula/column";
 import { listIn, type Policy } from "../law/policies";
 import { valueIn } from "../law/parameter";
 import { covers } from "../law/by-years";
 import type { FiscalYear } from "../money/fiscal-year";
 import { Issue } from "../money/issue";
-import { cell, columnName, type Area } from "./addresses";
+import { cell } from "./addresses";
 import type { PlannedStyle } from "./planned-sheet";
 
 export const MODEL = "model";
@@ -74,7 +76,7 @@ export const at = (layout: ModelLayout, column: ModelColumn, row: number): strin
 
 /** "$G9:$G44". */
 export function inColumn(layout: ModelLayout, column: ModelColumn, row: number, rows: number): string {
-  const name = columnName(layout.index(column));
+  const name = columnLetters(layout.index(column));
   return rows === 1 ? `$${name}${row + 1}` : `$${name}${row + 1}:$${name}${row + rows}`;
 }
 

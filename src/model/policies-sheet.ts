@@ -1,6 +1,8 @@
 /** Both policies side by side, one row a district: what is withheld under each, and the difference by year. */
+import type { Area } from "../formula/area";
+import { columnLetters } from "../formula/column";
 import { fiscalYearName } from "../money/fiscal-year";
-import { areaName, cell, columnName, type Area } from "./addresses";
+import { areaName, cell } from "./addresses";
 import { call, quote, total } from "./calls";
 import type { Cases } from "./cases";
 import type { ModelChoices } from "./choices";
@@ -60,14 +62,14 @@ export function policiesSheet({ grants }: ModelChoices, { towns, years }: Cases,
   const districts = ({ row, rows }: Area): string => (rows === 1 ? `$A${row + 1}` : `$A${row + 1}:$A${row + rows}`);
   const inRow = (row: number, part: Area): string =>
     part.columns === 1
-      ? `${columnName(part.column)}$${row + 1}`
+      ? `${columnLetters(part.column)}$${row + 1}`
       : areaName({ ...part, row, rows: 1 }).replace(/([A-Z]{1,3})(\d{1,7})/g, "$1$$$2");
   const withheld = (part: Area, policy: string): string =>
     call("DISTRICT_WITHHOLD", districts(part), inRow(header, part), grants.reference, quote(policy));
   builder.spill(layout.body("inForce"), "amount", (part) => withheld(part, inForce.id));
   builder.spill(layout.body("proposed"), "amount", (part) => {
     const status = call("DISTRICT_STATUS", districts(part), inRow(header, part), quote(proposed.id));
-    const reference = columnName(layout.reference);
+    const reference = columnLetters(layout.reference);
     const from =
       part.rows === 1
         ? `$${reference}${part.row + 1}`

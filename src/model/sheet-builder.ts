@@ -1,4 +1,5 @@
-import { areaName, type Area } from "./addresses";
+import type { Area } from "../formula/area";
+import { areaName } from "./addresses";
 import type { PlannedChart, PlannedSheet, PlannedSpill, PlannedStyle, PlannedValue } from "./planned-sheet";
 
 export const text = (value: string): PlannedValue => ({ text: value });

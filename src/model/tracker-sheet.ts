@@ -1,9 +1,11 @@
 /** The plans and the spending of a fiscal year, one row a district, and the path of the money below. */
+import type { Area } from "../formula/area";
+import { columnLetters } from "../formula/column";
 import { isFault } from "../functions/argument";
 import { MONEY_PATH, type MoneyStage } from "../law/money-path";
 import { PLAN_STATUSES } from "../law/plan";
 import { fiscalYear, fiscalYearName, type FiscalYear } from "../money/fiscal-year";
-import { cell, columnName, type Area } from "./addresses";
+import { cell } from "./addresses";
 import { call, listArgument, quote, total } from "./calls";
 import { withheldIn, type Cases } from "./cases";
 import type { PreviousTracker, TrackerChoices } from "./choices";
@@ -66,7 +68,7 @@ export function trackerSheet(
   });
 
   const of = (column: Column, { row, rows: count }: Pick<Area, "row" | "rows">): string => {
-    const name = columnName(indexOf(column));
+    const name = columnLetters(indexOf(column));
     return count === 1 ? `$${name}${row + 1}` : `$${name}${row + 1}:$${name}${row + count}`;
   };
   const spill = (column: Column, style: PlannedStyle, formulaOf: (part: Area) => string): void =>
@@ -153,7 +155,7 @@ function carriedIn(
   first: number,
 ): void {
   const known = new Set(previous?.districts.map((name) => name.toLowerCase()));
-  const column = columnName(indexOf("carriedForward"));
+  const column = columnLetters(indexOf("carriedForward"));
   const sheet = previous && `'${previous.sheet.replaceAll("'", "''")}'`;
   towns.forEach(({ name }, index) => {
     const row = first + index;

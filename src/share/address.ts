@@ -1,7 +1,6 @@
 /** Addresses as people read them. */
+import { type Area, areaText as textOf } from "../formula/area";
 import { addressText } from "../model/explain";
-import { areaText as textOf } from "../model/explain/formula/area";
-import type { Area } from "./book";
 
 /** "B2" or "B2:D40". */
 export const areaText = (area: Area): string => textOf(area);

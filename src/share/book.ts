@@ -2,14 +2,8 @@
  * A workbook as checking, share-safe and restoring see it: plain data. The pane reads it through Excel, the command reads it from
  * a file; rows and columns count from 0.
  */
+import type { Area } from "../formula/area";
 import type { CellValue } from "../model/explain";
-
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** A formula over several cells: a dynamic array that spills, or one entered with Ctrl+Shift+Enter. */
 export interface ArrayFormula {

@@ -2,7 +2,7 @@
  * Files write some of what people type otherwise: functions younger than Excel 2007 with _xlfn. before them, A1# as a call of
  * ANCHORARRAY and "@" as one of SINGLE. An original that was kept in the one may come back in the other.
  */
-import { tokenise, type Token } from "../model/explain/formula/tokens";
+import { tokenise, type PlacedToken } from "../formula/tokens";
 import { referencesIn } from "./formula-references";
 
 /** Those that a file marks with _xlfn. alone, and those with _xlfn._xlws. as well. */
@@ -24,7 +24,7 @@ const YOUNGER = new Set(
 );
 const SHEET_FUNCTIONS = new Set(["FILTER", "SORT"]);
 
-const isFunction = (tokens: readonly Token[], at: number): boolean =>
+const isFunction = (tokens: readonly PlacedToken[], at: number): boolean =>
   tokens[at]?.kind === "name" && tokens[at + 1]?.kind === "open";
 
 /** As people type it. LET and LAMBDA lose the marks of their variables as well. */
@@ -32,7 +32,7 @@ export function asTyped(formula: string): string {
   const tokens = [...tokenise(formula)];
   let text = "";
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
+    const token = tokens[at] as PlacedToken;
     const name = token.kind === "name" ? token.text.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i, "") : token.text;
     const isMarked = token.kind === "name" && /^_xlfn\./i.test(token.text);
     if (isMarked && isFunction(tokens, at) && /^(?:ANCHORARRAY|SINGLE)$/i.test(name)) {
@@ -57,7 +57,7 @@ export function asStored(formula: string, place: StoredPlace): string | null {
   const spills = spillsIn(formula);
   let text = "";
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
+    const token = tokens[at] as PlacedToken;
     const spill = spills.get(token.start);
     const name = token.text.toUpperCase();
     if (isFunction(tokens, at) && (name === "LET" || name === "LAMBDA")) return null;
@@ -87,8 +87,8 @@ const spillsIn = (formula: string): ReadonlyMap<number, { readonly end: number }
   );
 
 /** [@Grant] as Grants[[#This Row],[Grant]]: a file names the table, and the row in words. */
-function storedBracket(tokens: readonly Token[], at: number, table: string | undefined): string | null {
-  const { text } = tokens[at] as Token;
+function storedBracket(tokens: readonly PlacedToken[], at: number, table: string | undefined): string | null {
+  const { text } = tokens[at] as PlacedToken;
   const next = tokens[at + 1]?.kind;
   // Another workbook: [2]Sheet!A1.
   if (next === "bang" || next === "name" || next === "sheet") return text;
@@ -100,10 +100,10 @@ function storedBracket(tokens: readonly Token[], at: number, table: string | und
   return `${named}[[#This Row],${own.startsWith("[") ? own : `[${own}]`}]`;
 }
 
-const joined = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join("");
+const joined = (tokens: readonly PlacedToken[]): string => tokens.map(({ text }) => text).join("");
 
 /** The parenthesis that closes an open one. */
-function closing(tokens: readonly Token[], open: number): number {
+function closing(tokens: readonly PlacedToken[], open: number): number {
   let depth = 0;
   for (let at = open; at < tokens.length; at++) {
     if (tokens[at]?.kind === "open") depth++;

@@ -2,8 +2,8 @@
  * The references of a formula to cells of its own workbook, as a spreadsheet program would follow them when rows are inserted or
  * sheets renamed. Other workbooks, several sheets at once, names and parts of tables are none: they stay text.
  */
-import { areaBetween, isCell } from "../model/explain/formula/area";
-import { tokenise, type Token } from "../model/explain/formula/tokens";
+import { areaBetween, isCell } from "../formula/area";
+import { tokenise, type PlacedToken } from "../formula/tokens";
 
 export interface FormulaReference {
   readonly start: number;
@@ -30,14 +30,14 @@ export function referencesIn(formula: string): FormulaReference[] {
 }
 
 /** Whether a reference, or what stands before one, can begin with a token. Most tokens are signs. */
-const begins = (token: Token | undefined): boolean => names(token) || token?.kind === "bracket";
+const begins = (token: PlacedToken | undefined): boolean => names(token) || token?.kind === "bracket";
 
 interface Step {
   readonly reference?: FormulaReference;
   readonly next: number;
 }
 
-function referenceAt(tokens: readonly Token[], at: number): Step {
+function referenceAt(tokens: readonly PlacedToken[], at: number): Step {
   const bang = bangBehind(tokens, at);
   if (bang === undefined) return unqualified(tokens, at);
   const [first] = tokens.slice(at, bang);
@@ -49,18 +49,18 @@ function referenceAt(tokens: readonly Token[], at: number): Step {
   // A name of that sheet: Model!Withheld. A function of a file, as in Tools!F(1), has nothing to follow.
   const name = tokens[bang + 1];
   if (name?.kind !== "name" || tokens[bang + 2]?.kind === "open") return { next: bang + 1 };
-  const end = (tokens[bang] as Token).start;
+  const end = (tokens[bang] as PlacedToken).start;
   return { reference: { start: first.start, end, sheet, cells: "" }, next: bang + 2 };
 }
 
-function unqualified(tokens: readonly Token[], at: number): Step {
+function unqualified(tokens: readonly PlacedToken[], at: number): Step {
   const body = bodyAt(tokens, at);
   if (!body) return { next: at + 1 };
-  return { reference: { start: (tokens[at] as Token).start, end: body.end, cells: body.cells }, next: body.next };
+  return { reference: { start: (tokens[at] as PlacedToken).start, end: body.end, cells: body.cells }, next: body.next };
 }
 
 /** The mark behind what names a sheet, a file or several sheets, where that begins at a token. */
-function bangBehind(tokens: readonly Token[], at: number): number | undefined {
+function bangBehind(tokens: readonly PlacedToken[], at: number): number | undefined {
   let index = at;
   if (tokens[index]?.kind === "bracket") index++;
   const first = tokens[index];
@@ -73,10 +73,10 @@ function bangBehind(tokens: readonly Token[], at: number): number | undefined {
   return index > at && tokens[index]?.kind === "bang" ? index : undefined;
 }
 
-const names = (token: Token | undefined): token is Token & { readonly kind: "name" | "sheet" | "number" } =>
+const names = (token: PlacedToken | undefined): token is PlacedToken & { readonly kind: "name" | "sheet" | "number" } =>
   token?.kind === "name" || token?.kind === "sheet" || token?.kind === "number";
 
-function sheetName({ kind, text }: Token): string | undefined {
+function sheetName({ kind, text }: PlacedToken): string | undefined {
   if (kind === "name") return text;
   if (kind !== "sheet") return undefined;
   const name = text.slice(1, -1).replaceAll("''", "'");
@@ -89,7 +89,7 @@ interface Body {
   readonly next: number;
 }
 
-function bodyAt(tokens: readonly Token[], at: number): Body | undefined {
+function bodyAt(tokens: readonly PlacedToken[], at: number): Body | undefined {
   const [first, colon, last] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!isHalf(first)) return undefined;
   if (colon?.kind === "colon" && isHalf(last) && standsAlone(tokens, at + 2)) {
@@ -101,10 +101,11 @@ function bodyAt(tokens: readonly Token[], at: number): Body | undefined {
   return { cells: first.text, end: first.start + first.text.length, next: at + 1 };
 }
 
-const isHalf = (token: Token | undefined): token is Token => token?.kind === "name" || token?.kind === "number";
+const isHalf = (token: PlacedToken | undefined): token is PlacedToken =>
+  token?.kind === "name" || token?.kind === "number";
 
 /** LOG10 is a cell, and LOG10(1) a function; a sheet and a table stand before their mark and bracket. */
-function standsAlone(tokens: readonly Token[], at: number): boolean {
+function standsAlone(tokens: readonly PlacedToken[], at: number): boolean {
   const next = tokens[at + 1]?.kind;
   return next !== "open" && next !== "bang" && next !== "bracket";
 }

@@ -2,8 +2,8 @@
  * What formulas have in common that were filled over many cells: the text with every reference to a cell written by how far that is
  * from the formula, as R1C1 does it. A workbook has thousands of formulas and few shapes.
  */
-import { cellArea } from "../model/explain/formula/area";
-import { endOfToken } from "../model/explain/formula/tokens";
+import { cellArea } from "../formula/area";
+import { endOfToken } from "../formula/tokens";
 
 /** Stands around what is no text of the formula. Files cannot hold it. */
 const MARK = "\u0001";

@@ -1,6 +1,7 @@
 /** The formulas of a workbook that use functions of ours. */
+import type { Area } from "../formula/area";
 import { findCalls, type FoundCall } from "../model/explain";
-import type { Area, BookSheet, FormulaCell } from "./book";
+import type { BookSheet, FormulaCell } from "./book";
 
 export interface FormulaUse {
   readonly sheet: BookSheet;

@@ -1,6 +1,7 @@
 /** What share-safe, restoring and repairing want to change. Whoever carries a plan out does all of it or nothing. */
+import type { Area } from "../formula/area";
 import type { CellValue } from "../model/explain";
-import type { Area, ArrayFormula, SheetVisibility } from "./book";
+import type { ArrayFormula, SheetVisibility } from "./book";
 
 export interface PlannedFormula {
   /** With its equals sign. */

@@ -1,7 +1,8 @@
 /** Where the arguments of a call lead in a workbook, and what stands there. */
+import type { Area } from "../formula/area";
 import type { CellMatrix, Part } from "../model/explain";
 import { findCalls } from "../model/explain";
-import { findSheet, valuesIn, type Area, type Book, type BookName, type FormulaCell } from "./book";
+import { findSheet, valuesIn, type Book, type BookName, type FormulaCell } from "./book";
 import { areaOfPart, parseStructured } from "./structured-reference";
 
 /** The cell whose formula is read: what a reference means depends on its sheet and its row. */

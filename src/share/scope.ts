@@ -1,4 +1,4 @@
-import type { Area } from "./book";
+import type { Area } from "../formula/area";
 import type { Scope } from "./plan";
 
 export const WHOLE_WORKBOOK: Scope = { kind: "workbook" };

@@ -1,4 +1,4 @@
-import type { Area } from "./book";
+import type { Area } from "../formula/area";
 
 /** A part of a table as a formula names it: "EcsGrants[#All]", "[@Grant]", "EcsGrants[[#Headers],[FY 2012]:[FY 2022]]". */
 export interface TablePart {

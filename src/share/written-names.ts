@@ -1,6 +1,6 @@
 /** How a formula writes the names of our functions, and the same formula with them written otherwise. */
 import type { FoundCall } from "../model/explain";
-import { tokenise } from "../model/explain/formula/tokens";
+import { tokenise } from "../formula/tokens";
 import type { NameForm } from "./check/findings";
 
 /** What files put before a name. */

@@ -23,6 +23,3 @@ export const MAX_GRID_CELLS = 5_000_000;
 
 export const MAX_PARTS = 10_000;
 export const MAX_TEXTS = 2_000_000;
-
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;

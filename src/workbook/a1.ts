@@ -1,20 +1,7 @@
-import type { Area } from "./free-area";
-
 /** Addresses within a sheet and with its name, as Excel writes them in English. */
-
-export const SHEET_ROWS = 1_048_576;
-export const SHEET_COLUMNS = 16_384;
-
-export function columnName(column: number): string {
-  let name = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
-
-const columnNumber = (name: string): number =>
-  [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+import type { Area } from "../formula/area";
+import { columnIndex, columnLetters } from "../formula/column";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../formula/sheet-size";
 
 const CELLS = /^\$?([a-z]{1,3})\$?(\d{1,7})(?::\$?([a-z]{1,3})\$?(\d{1,7}))?$/i;
 const COLUMNS = /^\$?([a-z]{1,3}):\$?([a-z]{1,3})$/i;
@@ -25,12 +12,12 @@ export function parseArea(address: string): Area | null {
   const cells = CELLS.exec(address);
   if (cells) {
     const [, fromColumn = "", fromRow = "", toColumn = fromColumn, toRow = fromRow] = cells;
-    return between(Number(fromRow) - 1, columnNumber(fromColumn), Number(toRow) - 1, columnNumber(toColumn));
+    return between(Number(fromRow) - 1, columnIndex(fromColumn), Number(toRow) - 1, columnIndex(toColumn));
   }
   const columns = COLUMNS.exec(address);
   if (columns) {
     const [, from = "", to = ""] = columns;
-    return between(0, columnNumber(from), SHEET_ROWS - 1, columnNumber(to));
+    return between(0, columnIndex(from), SHEET_ROWS - 1, columnIndex(to));
   }
   const rows = ROWS.exec(address);
   return rows ? between(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, SHEET_COLUMNS - 1) : null;
@@ -46,8 +33,8 @@ export const isWhole = ({ rows, columns }: Area): boolean => rows === SHEET_ROWS
 
 /** "B5", "B5:C7", "B:C" or "2:4"; with dollar signs where it is to stay when a formula is copied. */
 export function areaAddress({ row, column, rows, columns }: Area, fixed = ""): string {
-  const column1 = `${fixed}${columnName(column)}`;
-  const column2 = `${fixed}${columnName(column + columns - 1)}`;
+  const column1 = `${fixed}${columnLetters(column)}`;
+  const column2 = `${fixed}${columnLetters(column + columns - 1)}`;
   const [row1, row2] = [`${fixed}${row + 1}`, `${fixed}${row + rows}`];
   if (rows === SHEET_ROWS) return `${column1}:${column2}`;
   if (columns === SHEET_COLUMNS) return `${row1}:${row2}`;

@@ -1,3 +1,4 @@
+import type { Area } from "../formula/area";
 import { recognise, runToEnd } from "../districts/import";
 import { isFailure, Refusal } from "../functions/argument";
 import { wording } from "../functions/messages";
@@ -6,7 +7,6 @@ import { readGrants } from "../functions/tables/grants";
 import { areaAddress, quotedSheet } from "./a1";
 import type { CellContent } from "./cell-input";
 import { inExcel } from "./excel";
-import type { Area } from "./free-area";
 import type { Job } from "./jobs";
 import { runJobs } from "./jobs";
 import { MOST_READ, readingValues } from "./read-references";

@@ -1,13 +1,7 @@
+import type { Area } from "../formula/area";
 import { inTurn, piecesOf } from "./pieces";
 import type { RunOptions } from "./run-options";
 import { requireNotCancelled } from "./run-options";
-
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** Cells beside a table, with the number formats that they have. */
 export interface FormattedArea extends Area {

@@ -1,5 +1,5 @@
+import type { Area } from "../formula/area";
 import type { CellContent } from "./cell-input";
-import type { Area } from "./free-area";
 
 /** Cells seen along a column or along a row of amounts: each line crosses it, and what stands beside an amount is in its line. */
 export interface Lines {

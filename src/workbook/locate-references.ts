@@ -1,5 +1,5 @@
+import type { Area } from "../formula/area";
 import { contains, isWhole } from "./a1";
-import type { Area } from "./free-area";
 import type { WhyUnreadable } from "./read-references";
 import type { Reference } from "./references";
 import type { TablePart } from "../share/structured-reference";

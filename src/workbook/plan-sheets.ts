@@ -1,5 +1,5 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from "../formula/sheet-size";
 import type { PlannedSheet } from "../model/planned-sheet";
-import { SHEET_COLUMNS, SHEET_ROWS } from "./a1";
 import { choiceSource } from "./choice-source";
 import { inExcel } from "./excel";
 import { hasDynamicArrays } from "./excel-supports";

@@ -1,6 +1,6 @@
+import type { Area } from "../formula/area";
 import type { PlannedBlock, PlannedChart, PlannedSheet } from "../model/planned-sheet";
 import { areaAddress, parseArea, quotedSheet } from "./a1";
-import type { Area } from "./free-area";
 
 const TYPES = { "stacked columns": "ColumnStacked", columns: "ColumnClustered", line: "Line" } as const;
 

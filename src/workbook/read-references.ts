@@ -1,7 +1,7 @@
+import type { Area } from "../formula/area";
 import { areaAddress, parseArea, quotedSheet, splitSheet } from "./a1";
 import type { CellContent } from "./cell-input";
 import { inExcel } from "./excel";
-import type { Area } from "./free-area";
 import type { Job } from "./jobs";
 import { runJobs } from "./jobs";
 import type { FormulaPlace, Place } from "./locate-references";

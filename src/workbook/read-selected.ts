@@ -1,4 +1,5 @@
-import { contains, SHEET_ROWS, splitSheet } from "./a1";
+import { SHEET_ROWS } from "../formula/sheet-size";
+import { contains, splitSheet } from "./a1";
 import type { CellContent } from "./cell-input";
 import { inExcel } from "./excel";
 import { hasDynamicArrays } from "./excel-supports";

@@ -1,5 +1,5 @@
+import type { Area } from "../formula/area";
 import { parseArea, splitSheet } from "./a1";
-import type { Area } from "./free-area";
 import type { TablePart } from "../share/structured-reference";
 import { parseStructured } from "../share/structured-reference";
 

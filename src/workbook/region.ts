@@ -1,5 +1,5 @@
+import type { Area } from "../formula/area";
 import type { CellContent } from "./cell-input";
-import type { Area } from "./free-area";
 
 /** The cells around one that are parted from all others by blank rows and columns, as Excel's Ctrl+A selects them. */
 export function regionAround(values: readonly (readonly CellContent[])[], row: number, column: number): Area {

@@ -1,4 +1,5 @@
-import type { Area, FormattedArea } from "./free-area";
+import type { Area } from "../formula/area";
+import type { FormattedArea } from "./free-area";
 import { readArea } from "./free-area";
 import type { Room } from "./room";
 import { loadWidth, widthsOf } from "./room";

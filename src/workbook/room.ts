@@ -1,10 +1,11 @@
-import type { Area, FormattedArea } from "./free-area";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../formula/sheet-size";
+import type { Area } from "../formula/area";
+import type { FormattedArea } from "./free-area";
 import { formatsOf, readArea } from "./free-area";
 import type { Update } from "./plan-update";
 import { WorkbookError } from "./problem";
 import type { RunOptions } from "./run-options";
 import type { TableImage } from "./table-image";
-import { SHEET_COLUMNS, SHEET_ROWS } from "./table-layout";
 
 /** The cells beside the table that it grows over or gives up, as they are: what it takes to bring them back. */
 export interface Room {

@@ -1,8 +1,8 @@
+import type { Area } from "../formula/area";
 import type { PlannedSheet } from "../model/planned-sheet";
 import { contains } from "./a1";
 import type { CellContent } from "./cell-input";
 import { ContentHash } from "./content-hash";
-import type { Area } from "./free-area";
 import type { Job } from "./jobs";
 import { piecesOf } from "./pieces";
 import { extentOf } from "./planned-cells";

@@ -1,5 +1,5 @@
+import type { Area } from "../formula/area";
 import { contains } from "./a1";
-import type { Area } from "./free-area";
 import { areaOf } from "./locate-references";
 
 /** Cells that may hold a table: an Excel table, or what is used of the active sheet around the selected cell. */

@@ -1,4 +1,5 @@
-import { areaAddress, parseArea, quotedSheet, SHEET_COLUMNS, splitSheet } from "./a1";
+import { SHEET_COLUMNS } from "../formula/sheet-size";
+import { areaAddress, parseArea, quotedSheet, splitSheet } from "./a1";
 import { asText } from "./cell-input";
 import { inExcel } from "./excel";
 import { excelSupports } from "./excel-supports";

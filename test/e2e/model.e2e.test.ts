@@ -1,4 +1,5 @@
 /** The pane's screen "Model": what it inserts, read from the grid, and that it follows the figures that it depends on. */
+import { columnLetters } from "../../src/formula/column";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -7,7 +8,6 @@ import { PORTIONS } from "../../src/model/figures/portions";
 import { PLAN_STATUSES } from "../../src/law/plan";
 import type { CellValue } from "../../workbench/backend/cells";
 import type { Place } from "../../workbench/backend/sheet-objects";
-import { columnName } from "../../src/model/addresses";
 import { describeInBrowser } from "./support/describe-in-browser";
 import {
   errorCells,
@@ -193,7 +193,7 @@ describeInBrowser("a model on the sample workbook", (browser) => {
     const changes = await readSheet(workbench, CHANGES);
     const used = changes.row("In use: edit to try others");
     const year = changes.rows[changes.row("Fiscal year")]?.indexOf("FY 2024") ?? -1;
-    const address = `${columnName(year)}${used + 1}`;
+    const address = `${columnLetters(year)}${used + 1}`;
     expect(changes.rows[changes.row("State")]?.[1]).toBe("As proposed.");
     await workbench.typeInto(`B${changes.row("Fiscal year shown below") + 1}`, "FY 2024");
 
@@ -229,7 +229,7 @@ describeInBrowser("a model on the sample workbook", (browser) => {
     await workbench.showSheet(CHANGES);
     const changes = await readSheet(workbench, CHANGES);
     const year = changes.rows[changes.row("Fiscal year")]?.indexOf("FY 2024") ?? -1;
-    await workbench.typeInto(`${columnName(year)}${changes.row("In use: edit to try others") + 1}`, "0.75");
+    await workbench.typeInto(`${columnLetters(year)}${changes.row("In use: edit to try others") + 1}`, "0.75");
     await workbench.typeInto(`B${changes.row("Fiscal year shown below") + 1}`, "FY 2023");
     // The grant that was typed over stays as it is: it is the user's own.
     await undo(workbench);
@@ -300,7 +300,7 @@ describeInBrowser("trackers on the sample workbook", (browser) => {
     expect(first.at("Ansonia", "Released")).toBe(0);
     await workbench.showSheet(name);
     for (const [header, text] of typed) {
-      await workbench.typeInto(`${columnName(first.column(header))}${first.row("Ansonia") + 1}`, text);
+      await workbench.typeInto(`${columnLetters(first.column(header))}${first.row("Ansonia") + 1}`, text);
     }
     const then = await readSheet(workbench, name);
     expect(then.at("Ansonia", "Released")).toBe(3861779);
@@ -325,7 +325,7 @@ describeInBrowser("a model on a workbook that was not made for it", (browser) =>
   const cells = (row: number, ...values: readonly (string | number)[]): string =>
     `<row r="${row}">${values
       .map((value, index) => {
-        const at = `r="${columnName(index)}${row}"`;
+        const at = `r="${columnLetters(index)}${row}"`;
         return typeof value === "number"
           ? `<c ${at}><v>${value}</v></c>`
           : `<c ${at} t="inlineStr"><is><t>${value}</t></is></c>`;

@@ -1,9 +1,9 @@
 /** Formulas of one shape are the same formula filled to another cell; the oracle is how files move a shared formula. */
 import fc from "fast-check";
-import { tokenise } from "../../src/model/explain/formula/tokens";
+import { tokenise } from "../../src/formula/tokens";
 import { shapeOf } from "../../src/share/formula-shape";
 import { shiftTokens } from "../../src/spreadsheet/formula/shift";
-import { tokenise as tokensOfFiles } from "../../src/spreadsheet/formula/tokens";
+import { tokenise as tokensOfFiles } from "../../src/formula/tokens";
 
 const moved = (formula: string, rows: number, columns: number): string =>
   shiftTokens(tokensOfFiles(formula), rows, columns)

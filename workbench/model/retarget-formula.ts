@@ -1,5 +1,5 @@
 /** A formula told that a sheet or a table has another name. */
-import { tokenise, type Token } from "../../src/spreadsheet/formula/tokens";
+import { tokenise, type Token } from "../../src/formula/tokens";
 import { quoteSheetName } from "./a1";
 
 export interface NewNames {

@@ -2,7 +2,7 @@
  * Turns a formula as a user sees it into the one that the file stores: what the reader takes off is put on again. Functions younger
  * than Excel 2007 get the prefix _xlfn., custom functions _xldudf_, variables of LET and LAMBDA _xlpm.; "@" and "#" become functions.
  */
-import { closingOf, tokenise, type Token } from "../../src/spreadsheet/formula/tokens";
+import { closingOf, tokenise, type Token } from "../../src/formula/tokens";
 import { isYoungFunction, prefixOfYoung } from "./young-functions";
 
 /** Without the "=" that the formula begins with. `table` is the one around its cell, if any: the file names it. */

@@ -1,14 +1,5 @@
+import { columnLetters } from "../../formula/column";
 import type { CellAddress } from "./cell";
-
-const LETTERS = 26;
-
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / LETTERS)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % LETTERS)) + letters;
-  }
-  return letters;
-}
 
 /** Names that need no quotation marks: a letter first, and nothing that reads as a cell. */
 const PLAIN_SHEET = /^[A-Za-z_][A-Za-z0-9_.]*$/;

@@ -1,6 +1,6 @@
 import { withoutFunctionPrefix } from "../function-prefix";
 import { partOf } from "./formula/part";
-import { tokenise, type Token } from "./formula/tokens";
+import { tokenise, type PlacedToken } from "../../formula/tokens";
 import type { FoundArgument, FoundCall } from "./found-call";
 import { isFunctionId } from "./function-id";
 
@@ -37,7 +37,7 @@ export function findCalls(formula: string): readonly FoundCall[] {
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }
 
-function frameAt(tokens: readonly Token[], index: number, kind: Frame["kind"]): Frame {
+function frameAt(tokens: readonly PlacedToken[], index: number, kind: Frame["kind"]): Frame {
   const before = kind === "open" ? tokens[index - 1] : undefined;
   const name = before?.kind === "name" ? withoutFunctionPrefix(plainName(before.text)) : "";
   return { kind, name, first: name === "" ? index : beginning(tokens, index - 1), argument: index + 1, arguments: [] };
@@ -46,7 +46,7 @@ function frameAt(tokens: readonly Token[], index: number, kind: Frame["kind"]): 
 const plainName = (name: string): string => (name.startsWith("_") ? name.replace(PREFIX, "") : name).toUpperCase();
 
 /** With the file that some add-ins have been seen to put before a custom function: [2]!_xldudf_X, Tools.xla!_xldudf_X. */
-function beginning(tokens: readonly Token[], name: number): number {
+function beginning(tokens: readonly PlacedToken[], name: number): number {
   if (tokens[name - 1]?.kind !== "bang") return name;
   const file = tokens[name - 2]?.kind;
   if (file === "bracket" || file === "sheet") return name - 2;
@@ -60,7 +60,7 @@ function closed(frames: Frame[]): Frame | undefined {
   return undefined;
 }
 
-function endArgument(formula: string, tokens: readonly Token[], frame: Frame | undefined, end: number): void {
+function endArgument(formula: string, tokens: readonly PlacedToken[], frame: Frame | undefined, end: number): void {
   if (frame?.kind !== "open" || !isFunctionId(frame.name)) return;
   let [from, to] = [frame.argument, end];
   while (from < to && tokens[from]?.kind === "space") from++;
@@ -74,7 +74,7 @@ function endArgument(formula: string, tokens: readonly Token[], frame: Frame | u
 
 function callOf(
   formula: string,
-  tokens: readonly Token[],
+  tokens: readonly PlacedToken[],
   frame: Frame,
   around: readonly Frame[],
   close: number,

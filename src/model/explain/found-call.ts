@@ -1,17 +1,8 @@
 /** A call of one of our functions as it stands in a formula. Offsets count in the formula as it was given. */
+import type { ReferredArea } from "../../formula/area";
 import type { FunctionId } from "./function-id";
 
 export type LiteralValue = number | string | boolean | { readonly error: string };
-
-/** An area of a sheet, from 0; whole columns and rows have no last row or column. */
-export interface ReferredArea {
-  readonly row: number;
-  readonly column: number;
-  /** Absent for whole columns. */
-  readonly rows?: number;
-  /** Absent for whole rows. */
-  readonly columns?: number;
-}
 
 export type Part =
   | { readonly kind: "omitted" }

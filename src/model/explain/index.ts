@@ -22,7 +22,7 @@ export type {
   StepSource,
 } from "./explanation";
 export { findCalls } from "./find-calls";
-export type { FoundArgument, FoundCall, LiteralValue, Part, ReferredArea } from "./found-call";
+export type { FoundArgument, FoundCall, LiteralValue, Part } from "./found-call";
 export { argumentNames, isFunctionId, type FunctionId } from "./function-id";
 export { takenFor } from "./inputs";
 export { noteText } from "./note-text";

@@ -1,6 +1,7 @@
 /** What a check of a workbook finds, as plain data; rows and columns count from 0. */
+import type { Area } from "../../formula/area";
 import type { CellValue, FoundCall } from "../../model/explain";
-import type { Area, ArrayFormula } from "../book";
+import type { ArrayFormula } from "../book";
 
 /**
  * How a formula writes our functions: as people type them, as files store them (`_xldudf_`), or with the name of another file

@@ -1,6 +1,7 @@
 /** The fresh values of all cells whose formula is a call of ours alone, each computed after those that it reads. */
+import type { Area } from "../../formula/area";
 import type { CellMatrix } from "../../model/explain";
-import { valuesIn, type Area, type Book } from "../book";
+import { valuesIn, type Book } from "../book";
 import type { Progress } from "../check/findings";
 import { scanning } from "../check/find-uses";
 import { finished } from "../slices";

@@ -1,5 +1,5 @@
 /** Which formulas of ours fill which cells, so that what an area depends on is found without looking at all of them. */
-import type { Area } from "../book";
+import type { Area } from "../../formula/area";
 import type { FormulaUse } from "../formula-uses";
 
 interface Filled {

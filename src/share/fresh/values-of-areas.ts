@@ -1,6 +1,7 @@
 /** What areas of a workbook hold once our formulas are computed anew. */
+import type { Area } from "../../formula/area";
 import type { CellMatrix } from "../../model/explain";
-import { findSheet, valuesIn, type Area, type Book } from "../book";
+import { findSheet, valuesIn, type Book } from "../book";
 import type { FormulaUse } from "../formula-uses";
 import { fitted } from "./fitted";
 import type { UseIndex } from "./use-index";

@@ -1,9 +1,10 @@
 /** One cell of each kind that a range holds, so that a range is looked through once and not for each formula that uses it. */
+import type { Area } from "../../formula/area";
 import { isErrorValue, type CellValue } from "../../model/explain";
 import { readGrant } from "../../money/amount";
 import { readFiscalYear } from "../../money/fiscal-year";
 import { Issue } from "../../money/issue";
-import type { Area, BookSheet } from "../book";
+import type { BookSheet } from "../book";
 
 const known = new WeakMap<BookSheet, Map<string, readonly CellValue[]>>();
 

@@ -1,10 +1,11 @@
 /** Writes a formula again with native expressions in place of the calls of ours. */
+import type { Area } from "../../formula/area";
 import type { CellPlace, CellValue, FunctionId } from "../../model/explain";
 import { argumentNames, isFunctionId } from "../../model/explain";
 import { commonSize, isSingleCell, placeFor, type Size } from "../../functions/size";
 import { readPolicy } from "../../law/policies";
 import { Issue } from "../../money/issue";
-import { findSheet, type Area } from "../book";
+import { findSheet } from "../book";
 import { isUnresolved, resolve } from "../resolve";
 import { FORMS } from "./forms";
 import { districtLookup, districtName, type DistrictCall } from "./forms/district";

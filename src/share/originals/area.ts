@@ -1,7 +1,6 @@
 /** Areas as references hold them. */
-import { areaBetween, cellArea } from "../../model/explain/formula/area";
+import { type Area, areaBetween, cellArea } from "../../formula/area";
 import { areaText } from "../address";
-import type { Area } from "../book";
 import type { HeldReference } from "./template";
 
 export const heldArea = (sheet: string, area: Area): HeldReference => ({ sheet, cells: areaText(area) });

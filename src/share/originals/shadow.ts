@@ -2,8 +2,8 @@
  * References held in a formula that computes nothing, =IF(0,CHOOSE(1,Model!D2,Model!B2,'ECS grants'!$A$1:$C$40),"kept"). The
  * spreadsheet program keeps them in step with the cells: rows inserted, sheets renamed or moved. What is deleted becomes #REF!.
  */
-import { areaBetween, cellArea } from "../../model/explain/formula/area";
-import { tokenise, type Token } from "../../model/explain/formula/tokens";
+import { areaBetween, cellArea } from "../../formula/area";
+import { tokenise, type Token } from "../../formula/tokens";
 import { quotedSheet } from "../../model/explain/address";
 import type { HeldReference } from "./template";
 

@@ -1,6 +1,7 @@
 /** What has happened to the cells of an original since share-safe wrote them. */
+import type { Area } from "../../formula/area";
 import { addressText, isErrorValue, type CellValue } from "../../model/explain";
-import { findSheet, type Area, type BookSheet, type FormulaCell } from "../book";
+import { findSheet, type BookSheet, type FormulaCell } from "../book";
 import { sameValue } from "../compute/same-value";
 import type { Book } from "../book";
 import { areaHeld } from "../originals/area";

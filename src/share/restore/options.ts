@@ -1,5 +1,5 @@
 /** What a person chooses when originals are brought back, and what comes of it. */
-import type { Area } from "../book";
+import type { Area } from "../../formula/area";
 import type { ChangePlan, Scope } from "../plan";
 import type { WrittenForm } from "../written-names";
 

@@ -1,6 +1,7 @@
 /** Brings originals back, exactly as they were, with their references where the spreadsheet program has moved them. */
+import type { Area } from "../../formula/area";
 import { areaText, placeText } from "../address";
-import { findSheet, type Area, type Book, type BookSheet } from "../book";
+import { findSheet, type Book, type BookSheet } from "../book";
 import { findCalls } from "../../model/explain";
 import { areaHeld } from "../originals/area";
 import { heldRows, originalsSheet, readingOriginals, type HeldOriginal } from "../originals/read";

@@ -1,4 +1,4 @@
-import { tokenise, type Token } from "../../model/explain/formula/tokens";
+import { tokenise, type Token } from "../../formula/tokens";
 
 /**
  * A formula as its tokens, without what spreadsheet programs rewrite when they save it: spaces, the case of names, quotation marks

@@ -1,6 +1,6 @@
 /** A plan for copies of sheets: what it changes stands on the copies, and what points to a sheet that was copied points to its copy. */
 import { quotedSheet } from "../../model/explain/address";
-import { tokenise } from "../../model/explain/formula/tokens";
+import { tokenise } from "../../formula/tokens";
 import { callsIn, areaOf } from "../formula-uses";
 import { findSheet, type Book, type BookSheet, type FormulaCell } from "../book";
 import { referencesIn } from "../formula-references";

@@ -10,7 +10,7 @@ import { UseIndex } from "../fresh/use-index";
 import { rowsOf } from "../originals/rows";
 import { writtenSheet } from "../originals/sheet";
 import type { WrittenCell, WrittenSheet } from "../plan";
-import type { Replaced } from "./plan-share-safe";
+import type { Replaced } from "./replaced";
 
 export interface Kept {
   /** Null where nothing is to be kept that is not kept already. */

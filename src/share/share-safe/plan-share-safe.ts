@@ -18,6 +18,7 @@ import { differencesIn } from "./differences";
 import { keepingOriginals } from "./kept";
 import { Natives } from "./natives";
 import type { Difference, ShareSafeOptions, ShareSafeOutcome } from "./options";
+import type { Replaced } from "./replaced";
 import { asValues, type Replacement } from "./replacement";
 
 const SLICE = 100;
@@ -77,11 +78,6 @@ function* looking(
     if (index % SLICE === SLICE - 1) yield { done: index + 1, total: asked.length };
   }
   return { replaced, leftAlone, differences };
-}
-
-export interface Replaced {
-  readonly use: FormulaUse;
-  readonly cells: readonly (readonly Put[])[];
 }
 
 function replacement(

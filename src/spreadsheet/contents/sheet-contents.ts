@@ -1,5 +1,6 @@
 /** All of a sheet that formulas depend on: its values, its formulas and its rules. */
-import { addressOf, type Area } from "../address";
+import type { Area } from "../../formula/area";
+import { addressOf } from "../address";
 import type { CellValue } from "../cell";
 import { CannotRead } from "../issue";
 import { isWrong, readValue } from "../sheet/cell-value";

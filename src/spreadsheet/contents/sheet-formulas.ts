@@ -1,7 +1,8 @@
 /** The formulas of one sheet while its cells pass from top to bottom: plain, shared and array formulas, and data tables. */
-import { parseArea, type Area } from "../address";
+import type { Area } from "../../formula/area";
+import { parseArea } from "../address";
 import { shiftTokens } from "../formula/shift";
-import { tokenise, type Token } from "../formula/tokens";
+import { tokenise, type Token } from "../../formula/tokens";
 import type { ScannedCell } from "../sheet/scan";
 import { unescapeText } from "../xml/entities";
 import { numberOf } from "../xml/parse";

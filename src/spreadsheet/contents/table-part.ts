@@ -1,4 +1,5 @@
-import { parseArea, type Area } from "../address";
+import type { Area } from "../../formula/area";
+import { parseArea } from "../address";
 import { unescapeText } from "../xml/entities";
 import { child, childrenOf, type XmlElement } from "../xml/tree";
 

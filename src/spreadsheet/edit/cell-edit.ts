@@ -1,5 +1,6 @@
 /** What is to change in a cell, and what else has to change with it. */
-import { addressOf, isInside, type Area, type Position } from "../address";
+import type { Area } from "../../formula/area";
+import { addressOf, isInside, type Position } from "../address";
 import type { CellValue } from "../cell";
 import type { SheetFormulas } from "../contents/sheet-formulas";
 import { type StoredFormula } from "../contents/sheet-formulas";

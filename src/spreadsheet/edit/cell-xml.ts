@@ -1,5 +1,6 @@
 /** Writes one cell: into its element where it has one, so that all else in the element stays, or as a new element. */
-import { addressOf, columnLetters } from "../address";
+import { columnLetters } from "../../formula/column";
+import { addressOf } from "../address";
 import type { CellValue } from "../cell";
 import { CannotRead } from "../issue";
 import type { Place, ScannedCell } from "../sheet/scan";

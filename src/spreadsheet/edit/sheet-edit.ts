@@ -2,10 +2,11 @@
  * Changes single cells in the text of a sheet. Only the elements of these cells change, with what follows from them: the size that the
  * sheet notes for itself, the span that a row notes, and the cells that shared the text of a formula that went.
  */
-import { addressOf, parseArea, type Area, type Position } from "../address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../formula/sheet-size";
+import type { Area } from "../../formula/area";
+import { addressOf, parseArea, type Position } from "../address";
 import { SheetFormulas } from "../contents/sheet-formulas";
 import { CannotRead } from "../issue";
-import { MAX_COLUMNS, MAX_ROWS } from "../limits";
 import { scanSheet, type Place, type ScannedCell, type ScannedRow } from "../sheet/scan";
 import { SheetEdits, type CellEdit } from "./cell-edit";
 import { editCell, newCell, type CellWriting } from "./cell-xml";
@@ -30,7 +31,7 @@ export interface EditedSheet {
 
 export function editSheet(source: SheetSource, edits: readonly CellEdit[], context: EditContext): EditedSheet {
   for (const edit of edits) {
-    if (edit.row < 0 || edit.column < 0 || edit.row >= MAX_ROWS || edit.column >= MAX_COLUMNS) {
+    if (edit.row < 0 || edit.column < 0 || edit.row >= SHEET_ROWS || edit.column >= SHEET_COLUMNS) {
       throw CannotRead.because("beyond-the-sheet", { sheet: source.name, cell: addressOf(edit) });
     }
   }

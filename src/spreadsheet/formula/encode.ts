@@ -2,7 +2,7 @@
  * A formula as people see it, in the form in which files hold it: younger functions with their prefix, "@" and "#" as functions,
  * variables of LET and LAMBDA marked, and [@Column] written out. What is in that form already stays as it is.
  */
-import { closingOf, tokenise, type Token } from "./tokens";
+import { closingOf, tokenise, type Token } from "../../formula/tokens";
 import { storedFunctionName } from "./younger-functions";
 
 const CELL = /^\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}$/;

@@ -1,7 +1,7 @@
 /** A shared formula stands in the file once, as its first cell has it; the others have it moved by their distance. */
-import { columnIndex, columnLetters } from "../address";
-import { MAX_COLUMNS, MAX_ROWS } from "../limits";
-import type { Token } from "./tokens";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../formula/sheet-size";
+import { columnIndex, columnLetters } from "../../formula/column";
+import type { Token } from "../../formula/tokens";
 
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
 const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
@@ -11,16 +11,16 @@ const ROW = /^(\$?)([1-9]\d{0,6})$/;
 const wrap = (index: number, count: number): number => ((index % count) + count) % count;
 
 const moveColumn = (dollar: string, letters: string, by: number): string =>
-  dollar === "" ? columnLetters(wrap(columnIndex(letters) + by, MAX_COLUMNS)) : dollar + letters;
+  dollar === "" ? columnLetters(wrap(columnIndex(letters) + by, SHEET_COLUMNS)) : dollar + letters;
 
 const moveRow = (dollar: string, number: string, by: number): string =>
-  dollar === "" ? String(wrap(Number(number) - 1 + by, MAX_ROWS) + 1) : dollar + number;
+  dollar === "" ? String(wrap(Number(number) - 1 + by, SHEET_ROWS) + 1) : dollar + number;
 
 function moveCell(text: string, rows: number, columns: number): string | null {
   const match = CELL.exec(text);
   if (match === null) return null;
   const [, columnDollar = "", letters = "", rowDollar = "", number = ""] = match;
-  if (columnIndex(letters) >= MAX_COLUMNS || Number(number) > MAX_ROWS) return null;
+  if (columnIndex(letters) >= SHEET_COLUMNS || Number(number) > SHEET_ROWS) return null;
   return moveColumn(columnDollar, letters, columns) + moveRow(rowDollar, number, rows);
 }
 

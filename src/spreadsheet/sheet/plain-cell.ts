@@ -3,7 +3,7 @@
  * or a shared text, without prefixes, other attributes or spaces. That is several times as fast as going tag by tag. Whatever differs in
  * one letter, or is not there to its end, is left to the lexer, which knows all forms, and finds the same here.
  */
-import { MAX_COLUMNS } from "../limits";
+import { SHEET_COLUMNS } from "../../formula/sheet-size";
 
 const LESS = 60;
 const GREATER = 62;
@@ -59,7 +59,7 @@ export class PlainCell {
     for (; code >= A && code <= Z; code = letters[++at] ?? 0) column = column * 26 + code - A + 1;
     const isRow = this.readDigits(letters, at) === row;
     at = this.digitsEnd;
-    if (!isRow || letters[at++] !== QUOTE || column < 1 || column > MAX_COLUMNS) return false;
+    if (!isRow || letters[at++] !== QUOTE || column < 1 || column > SHEET_COLUMNS) return false;
     this.column = column - 1;
     this.look = 0;
     if (stands(LOOK, letters, at)) {

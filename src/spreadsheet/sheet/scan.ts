@@ -2,10 +2,10 @@
  * Goes through the text of a sheet and tells of each row and each cell what it holds and where in the text that stands: for readers of
  * formulas, and for changes in single cells.
  */
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../formula/sheet-size";
 import { parseAddress } from "../address";
 import { TextGatherer } from "../book/shared-strings";
 import { CannotRead } from "../issue";
-import { MAX_COLUMNS, MAX_ROWS } from "../limits";
 import { CLOSE, END, MORE, OPEN, TEXT, XmlLexer } from "../xml/lexer";
 import type { Attributes } from "../xml/parse";
 
@@ -174,7 +174,7 @@ class Scanner {
     const stored = attributes["r"];
     // A row without a number follows the one before it.
     const row = stored === undefined ? this.nextRow : /^\d+$/.test(stored) ? Number(stored) - 1 : -1;
-    if (row < 0 || row >= MAX_ROWS) {
+    if (row < 0 || row >= SHEET_ROWS) {
       this.refuse(`A${stored ?? ""}`, `row number "${stored ?? row + 1}"`, "a row number from 1 to 1,048,576");
     }
     this.nextRow = row + 1;
@@ -194,7 +194,7 @@ class Scanner {
   private columnOf(address: string | undefined, row: number): number {
     // A cell without an address stands right of the one before it.
     if (address === undefined) {
-      if (this.nextColumn < MAX_COLUMNS) return this.nextColumn;
+      if (this.nextColumn < SHEET_COLUMNS) return this.nextColumn;
       return this.refuse(`the last of row ${row + 1}`, "more", "16,384 columns");
     }
     const position = parseAddress(address);

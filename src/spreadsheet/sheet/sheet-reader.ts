@@ -1,9 +1,9 @@
 /** Reads the values of a sheet from its tags. Each cell passes here, so nothing is built that is not kept. */
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../formula/sheet-size";
 import { addressOf, parseAddress } from "../address";
 import { TextGatherer } from "../book/shared-strings";
 import type { CellValue } from "../cell";
 import { CannotRead } from "../issue";
-import { MAX_COLUMNS, MAX_ROWS } from "../limits";
 import { unescapeText } from "../xml/entities";
 import { CLOSE, END, MORE, OPEN, type XmlLexer } from "../xml/lexer";
 import type { XmlReader } from "../xml/read";
@@ -135,7 +135,7 @@ export class SheetReader implements XmlReader {
     // A row without a number follows the one before it.
     this.row = index === -1 ? this.row + 1 : lexer.digits(index);
     this.column = -1;
-    if (this.row >= 1 && this.row <= MAX_ROWS) return;
+    if (this.row >= 1 && this.row <= SHEET_ROWS) return;
     const number = lexer.attribute("r") ?? String(this.row);
     this.refuse(`A${number}`, `row number "${number}"`, "a row number from 1 to 1,048,576");
   }
@@ -144,7 +144,7 @@ export class SheetReader implements XmlReader {
     const address = lexer.find("r");
     // A cell without an address stands right of the one before it.
     this.column = address === -1 ? this.column + 1 : this.columnAt(lexer, address);
-    if (this.column >= MAX_COLUMNS) this.refuse(`the last of row ${this.row}`, "more", "16,384 columns");
+    if (this.column >= SHEET_COLUMNS) this.refuse(`the last of row ${this.row}`, "more", "16,384 columns");
     this.type = lexer.raw("t") ?? "n";
     const look = lexer.raw("s");
     this.look = look === undefined ? 0 : Number(look);
@@ -164,7 +164,7 @@ export class SheetReader implements XmlReader {
     for (; code >= 65 && code <= 90; code = text.charCodeAt(++at)) column = column * 26 + code - 64;
     let row = 0;
     for (; code >= 48 && code <= 57; code = text.charCodeAt(++at)) row = row * 10 + code - 48;
-    if (at === end && row === this.row && column >= 1 && column <= MAX_COLUMNS) return column - 1;
+    if (at === end && row === this.row && column >= 1 && column <= SHEET_COLUMNS) return column - 1;
     const address = text.slice(start, end);
     const position = parseAddress(address);
     if (position === null) this.refuse(address, "no address", "an address such as B2");

@@ -1,4 +1,5 @@
 /** Town names that a person points at: the districts of a model, with the statuses and base years of the policy. */
+import type { Area } from "../../formula/area";
 import {
   answerKey,
   candidatesOf,
@@ -14,7 +15,6 @@ import {
 } from "../../districts/import";
 import type { Town } from "../../districts";
 import { areaAddress, parseArea, quotedSheet, splitSheet } from "../../workbook/a1";
-import type { Area } from "../../workbook/free-area";
 
 /** Where the names stand: cells of one block, row after row. */
 export interface NamedCells {

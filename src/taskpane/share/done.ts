@@ -1,4 +1,5 @@
-import type { Area, LeftAlone } from "../../share";
+import type { Area } from "../../formula/area";
+import type { LeftAlone } from "../../share";
 import type { CarriedOut } from "../../workbook/share/acts";
 import { shareTexts } from "../texts/share";
 

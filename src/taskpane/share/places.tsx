@@ -1,4 +1,4 @@
-import type { Area } from "../../share/book";
+import type { Area } from "../../formula/area";
 import { placeText } from "../../share/address";
 import { problemOf } from "../../workbook/problem";
 import type { ScreenProps } from "../frame/screens";

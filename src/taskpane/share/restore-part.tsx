@@ -1,6 +1,7 @@
 import { placeText } from "../../share/address";
 import { useMemo, useState } from "preact/hooks";
-import { planRestore, type Area, type Scope } from "../../share";
+import type { Area } from "../../formula/area";
+import { planRestore, type Scope } from "../../share";
 import { frameTexts } from "../texts/frame";
 import { englishPart } from "../texts/language";
 import { shareTexts } from "../texts/share";

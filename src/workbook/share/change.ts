@@ -1,4 +1,5 @@
-import type { Area, SheetVisibility } from "../../share/book";
+import type { Area } from "../../formula/area";
+import type { SheetVisibility } from "../../share/book";
 import type { CellContent } from "../cell-input";
 
 /** What to write into cells so that they hold what they should; row by row, "" empties a cell. */

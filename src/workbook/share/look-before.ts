@@ -1,4 +1,4 @@
-import type { Area } from "../../share/book";
+import type { Area } from "../../formula/area";
 import { sameValue } from "../../share/compute/same-value";
 import type { CellChange, ChangePlan } from "../../share/plan";
 import { areaAddress, quotedSheet } from "../a1";

@@ -1,4 +1,5 @@
-import type { Area, BookName, BookSheet, BookTable } from "../../share/book";
+import type { Area } from "../../formula/area";
+import type { BookName, BookSheet, BookTable } from "../../share/book";
 import { areaOf } from "../locate-references";
 import { visibilityOf } from "./sheets-now";
 

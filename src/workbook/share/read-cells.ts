@@ -1,4 +1,4 @@
-import type { Area } from "../../share/book";
+import type { Area } from "../../formula/area";
 import type { CellContent } from "../cell-input";
 import type { Job } from "../jobs";
 import { piecesOf } from "../pieces";

@@ -1,4 +1,4 @@
-import type { Area } from "../../share/book";
+import type { Area } from "../../formula/area";
 import { whyItFailed } from "../insert-sheet";
 import { runJobs } from "../jobs";
 import type { WorkbookProblem } from "../problem";

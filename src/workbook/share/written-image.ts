@@ -1,4 +1,4 @@
-import type { Area } from "../../share/book";
+import type { Area } from "../../formula/area";
 import type { CellChange } from "../../share/plan";
 import { ContentHash } from "../content-hash";
 import type { CellsRead } from "./read-cells";

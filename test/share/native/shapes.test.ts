@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { evaluateNative, Lookups } from "../../../src/share/native";
 import type { Book } from "../../../src/share/book";
 import { shiftTokens } from "../../../src/spreadsheet/formula/shift";
-import { tokenise } from "../../../src/spreadsheet/formula/tokens";
+import { tokenise } from "../../../src/formula/tokens";
 import { spill } from "../support/book";
 import { bookOf, sheetOf } from "./support/case";
 

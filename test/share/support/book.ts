@@ -1,5 +1,5 @@
 /** Workbooks for tests, written as a person would describe them. */
-import { cellArea } from "../../../src/model/explain/formula/area";
+import { cellArea } from "../../../src/formula/area";
 import type { CellValue } from "../../../src/model/explain";
 import type { ArrayFormula, Book, BookSheet, FormulaCell } from "../../../src/share/book";
 

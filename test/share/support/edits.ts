@@ -1,5 +1,5 @@
 /** What a plan leaves behind, and what a spreadsheet program does to a workbook afterwards. */
-import { areaBetween, areaText, cellArea } from "../../../src/model/explain/formula/area";
+import { areaBetween, areaText, cellArea } from "../../../src/formula/area";
 import { quotedSheet } from "../../../src/model/explain/address";
 import type { CellValue } from "../../../src/model/explain";
 import type { ArrayFormula, Book, BookSheet, ChangePlan, FormulaCell, WrittenCell } from "../../../src/share";

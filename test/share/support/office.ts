@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { bookOf as bookOfContents } from "../../../cli/book-of";
 import { LIMITS } from "../../../cli/limits";
-import { areaText } from "../../../src/model/explain/formula/area";
+import { areaText } from "../../../src/formula/area";
 import { isErrorValue, type CellValue } from "../../../src/model/explain";
 import type { Book, BookSheet } from "../../../src/share";
 import { readWorkbookContents } from "../../../src/spreadsheet/contents/workbook-contents";

@@ -1,5 +1,5 @@
 import { encodeFormula } from "../../../src/spreadsheet/formula/encode";
-import { tokenise } from "../../../src/spreadsheet/formula/tokens";
+import { tokenise } from "../../../src/formula/tokens";
 import { decodeFormula } from "../../../workbench/xlsx/formula/decode";
 
 const isCustom = (name: string): boolean => /^(?:ALLIANCE_WITHHOLD|DISTRICT_NAME)$/i.test(name);

@@ -1,7 +1,8 @@
+import { columnIndex, columnLetters } from "../../../src/formula/column";
 import fc from "fast-check";
-import { addressOf, columnIndex, columnLetters, parseAddress, parseArea } from "../../../src/spreadsheet/address";
+import { addressOf, parseAddress, parseArea } from "../../../src/spreadsheet/address";
 import { shiftTokens } from "../../../src/spreadsheet/formula/shift";
-import { tokenise } from "../../../src/spreadsheet/formula/tokens";
+import { tokenise } from "../../../src/formula/tokens";
 
 const shifted = (formula: string, rows: number, columns: number): string =>
   shiftTokens(tokenise(formula), rows, columns)

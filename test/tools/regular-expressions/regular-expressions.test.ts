@@ -30,7 +30,17 @@ describe("the regular expressions of a source", () => {
 
   test("of this project are found in all its layers", () => {
     const places = expressionsIn(`${__dirname}/../../..`, "src").map(({ place }) => place);
-    for (const layer of ["money", "districts", "functions", "model", "share", "spreadsheet", "workbook", "taskpane"])
+    for (const layer of [
+      "money",
+      "districts",
+      "functions",
+      "model",
+      "share",
+      "spreadsheet",
+      "workbook",
+      "taskpane",
+      "formula",
+    ])
       expect(places.some((place) => place.startsWith(`src/${layer}/`))).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { tokenise } from "../../../src/spreadsheet/formula/tokens";
+import { tokenise } from "../../../src/formula/tokens";
 import { formulaEncoder } from "../../../workbench/save/encode-formula";
 import { decodeFormula } from "../../../workbench/xlsx/formula/decode";
 

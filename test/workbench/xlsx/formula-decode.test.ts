@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { decodeFormula, dropForeignFiles, refersToOtherWorkbook } from "../../../workbench/xlsx/formula/decode";
-import { tokenise } from "../../../src/spreadsheet/formula/tokens";
+import { tokenise } from "../../../src/formula/tokens";
 
 const decoded = (stored: string, table?: string): string => decodeFormula(tokenise(stored), { hasAddin: true }, table);
 

@@ -1,7 +1,8 @@
 /** Both policies side by side: every town's status and base year in a chosen year, and what is withheld from it year by year. */
+import { columnLetters } from "../../../src/formula/column";
 import { baseYear, districtsWithheld, statuses, sum } from "../compute";
 import { FISCAL_YEARS, fiscalYearText, TOWNS } from "../figures";
-import { CellPlan, columnName, customCall, type SheetPlan } from "../sheet-plan";
+import { CellPlan, customCall, type SheetPlan } from "../sheet-plan";
 import { GRANTS_ARGUMENT, grantsRows } from "./grants";
 
 const CHOICE = 4;
@@ -46,7 +47,7 @@ const POLICIES = [
 
 type PolicyColumns = (typeof POLICIES)[number];
 
-const lastColumn = ({ first }: PolicyColumns): string => columnName(first + YEARS.length - 1);
+const lastColumn = ({ first }: PolicyColumns): string => columnLetters(first + YEARS.length - 1);
 
 /** Gives the merged cells of the bands. */
 function headers(plan: CellPlan): string[] {
@@ -62,11 +63,11 @@ function headers(plan: CellPlan): string[] {
   plan.put(`A${HEADERS}`, "header", "District");
   for (const columns of POLICIES) {
     band(columns.status, columns.base, columns.chosen, columns.look);
-    band(columnName(columns.first), lastColumn(columns), columns.band, columns.look);
+    band(columnLetters(columns.first), lastColumn(columns), columns.band, columns.look);
     plan.put(`${columns.status}${HEADERS}`, "headerCenter", "Status in chosen year");
     plan.put(`${columns.base}${HEADERS}`, "headerCenter", "Base year");
     YEARS.forEach((year, index) => {
-      plan.put(`${columnName(columns.first + index)}${HEADERS}`, "headerRight", fiscalYearText(year));
+      plan.put(`${columnLetters(columns.first + index)}${HEADERS}`, "headerRight", fiscalYearText(year));
     });
   }
   band(LAST_COLUMN, LAST_COLUMN, "FY 2023 to FY 2027", "band");
@@ -90,19 +91,19 @@ function designations(plan: CellPlan, { policy, status, base }: PolicyColumns, t
 /** One formula for all towns and years; gives the amounts, a row for each town. */
 function amounts(plan: CellPlan, columns: PolicyColumns, towns: readonly string[]): number[][] {
   const { policy, first, money } = columns;
-  const years = `${columnName(first)}${HEADERS}:${lastColumn(columns)}${HEADERS}`;
+  const years = `${columnLetters(first)}${HEADERS}:${lastColumn(columns)}${HEADERS}`;
   const call = ["DISTRICT_WITHHOLD", DISTRICTS, years, GRANTS_ARGUMENT, `"${policy}"`] as const;
   const rows = districtsWithheld(towns, YEARS.map(fiscalYearText), grantsRows(), policy);
-  plan.spill(`${columnName(first)}${FIRST_TOWN}`, customCall(...call), rows, () => money);
+  plan.spill(`${columnLetters(first)}${FIRST_TOWN}`, customCall(...call), rows, () => money);
   const [name, ...args] = call;
-  plan.put(`${columnName(first)}${FORMULAS}`, "remark", `One formula: =${name}(${args.join(",")})`);
+  plan.put(`${columnLetters(first)}${FORMULAS}`, "remark", `One formula: =${name}(${args.join(",")})`);
   return rows;
 }
 
 function totals(plan: CellPlan, columns: PolicyColumns, rows: readonly (readonly number[])[]): void {
   for (const column of [columns.status, columns.base]) plan.put(`${column}${TOTAL}`, "totalLabel", "");
   YEARS.forEach((_, index) => {
-    const column = columnName(columns.first + index);
+    const column = columnLetters(columns.first + index);
     const formula = `SUM(${column}${FIRST_TOWN}:${column}${LAST_TOWN})`;
     plan.formula(`${column}${TOTAL}`, columns.total, formula, sum(rows.map((row) => row[index] ?? 0)));
   });
@@ -111,7 +112,7 @@ function totals(plan: CellPlan, columns: PolicyColumns, rows: readonly (readonly
 /** What the proposal changes. FY 2022 was over when it was made, and is the same under both. */
 function differences(plan: CellPlan, enacted: readonly number[][], proposed: readonly number[][]): void {
   const sums = POLICIES.map((columns) => {
-    const first = columnName(columns.first + 1);
+    const first = columnLetters(columns.first + 1);
     return (row: number): string => `SUM(${first}${row}:${lastColumn(columns)}${row})`;
   });
   const values = enacted.map((amountsEnacted, index) => {

@@ -1,7 +1,8 @@
+import { columnLetters } from "../../../src/formula/column";
 import { schedule, sum, withheld } from "../compute";
 import { statusProposed } from "../districts";
 import { TOWNS } from "../figures";
-import { CellPlan, columnName, customCall, type SheetPlan } from "../sheet-plan";
+import { CellPlan, customCall, type SheetPlan } from "../sheet-plan";
 import { grantCell } from "./grants";
 
 /** The three in the order in which the source names them by amount: Norwalk, Winchester, Groton. */
@@ -17,7 +18,7 @@ export const FIRST_BASIS = BASIS_HEADER + 1;
 export const LAST_BASIS = BASIS_HEADER + DISTRICTS.length;
 const SCHEDULE_HEADER = LAST_BASIS + 4;
 const FIRST_AMOUNT_COLUMN = 2;
-const TOTAL_COLUMN = columnName(FIRST_AMOUNT_COLUMN + DISTRICTS.length);
+const TOTAL_COLUMN = columnLetters(FIRST_AMOUNT_COLUMN + DISTRICTS.length);
 
 /** The amounts of FY 2022 that the schedule starts from; gives them. */
 function basis(plan: CellPlan): number[] {
@@ -54,10 +55,10 @@ function spilledSchedule(plan: CellPlan, amounts: readonly number[]): void {
   plan.put(`A${SCHEDULE_HEADER}`, "header", "Fiscal year");
   plan.put(`B${SCHEDULE_HEADER}`, "headerCenter", "Portion of FY 2022");
   DISTRICTS.forEach(({ town }, index) => {
-    plan.put(`${columnName(FIRST_AMOUNT_COLUMN + index)}${SCHEDULE_HEADER}`, "headerRight", town);
+    plan.put(`${columnLetters(FIRST_AMOUNT_COLUMN + index)}${SCHEDULE_HEADER}`, "headerRight", town);
   });
   plan.put(`${TOTAL_COLUMN}${SCHEDULE_HEADER}`, "headerRight", "Total");
-  const lastAmount = columnName(FIRST_AMOUNT_COLUMN + DISTRICTS.length - 1);
+  const lastAmount = columnLetters(FIRST_AMOUNT_COLUMN + DISTRICTS.length - 1);
   const formula = customCall("GRADUATED_SCHEDULE", `D${FIRST_BASIS}:D${LAST_BASIS}`);
   plan.spill(`A${first}`, formula, rows, (place) => (place === 0 ? "fiscalYear" : place === 1 ? "percent" : "cents"));
   rows.forEach((values, index) => {
@@ -68,7 +69,7 @@ function spilledSchedule(plan: CellPlan, amounts: readonly number[]): void {
   plan.put(`A${total}`, "totalLabel", "Total");
   plan.put(`B${total}`, "totalLabel", "");
   for (let place = FIRST_AMOUNT_COLUMN; place <= FIRST_AMOUNT_COLUMN + DISTRICTS.length; place++) {
-    const column = columnName(place);
+    const column = columnLetters(place);
     const values = rows.map((row) => (column === TOTAL_COLUMN ? sum(row.slice(2)) : (row[place] ?? 0)));
     plan.formula(`${column}${total}`, "totalCents", `SUM(${column}${first}:${column}${last})`, sum(values));
   }

@@ -1,6 +1,7 @@
+import { columnLetters } from "../../../src/formula/column";
 import { sum, type GrantsRows } from "../compute";
 import { FIGURES_CITATION, FISCAL_YEARS, fiscalYearText, TOWNS } from "../figures";
-import { CellPlan, columnName, type SheetPlan } from "../sheet-plan";
+import { CellPlan, type SheetPlan } from "../sheet-plan";
 
 export const HEADER_ROW = 6;
 export const FIRST_ROW = HEADER_ROW + 1;
@@ -12,7 +13,7 @@ const COLUMNS = ["District", ...FISCAL_YEARS.map(fiscalYearText)];
 
 export const rowOf = (town: string): number => FIRST_ROW + TOWNS.findIndex((figures) => figures.town === town);
 
-export const columnOf = (year: number): string => columnName(FISCAL_YEARS.indexOf(year) + 1);
+export const columnOf = (year: number): string => columnLetters(FISCAL_YEARS.indexOf(year) + 1);
 
 /** The cell that holds a town's grant of a year, as other sheets refer to it. */
 export const grantCell = (town: string, year: number): string => `Grants!${columnOf(year)}${rowOf(town)}`;
@@ -39,7 +40,7 @@ export function grantsSheet(): SheetPlan {
   );
   plan.put("A4", "subtitle", "Blue figures are typed in; black figures on every sheet are formulas.");
   COLUMNS.forEach((name, index) => {
-    plan.put(`${columnName(index)}${HEADER_ROW}`, index === 0 ? "header" : "headerRight", name);
+    plan.put(`${columnLetters(index)}${HEADER_ROW}`, index === 0 ? "header" : "headerRight", name);
   });
   for (const { town, entitlement } of TOWNS) {
     const row = rowOf(town);
@@ -69,7 +70,7 @@ export function grantsSheet(): SheetPlan {
     freezeAt: `B${FIRST_ROW}`,
     table: {
       name: TABLE,
-      area: `A${HEADER_ROW}:${columnName(COLUMNS.length - 1)}${LAST_ROW}`,
+      area: `A${HEADER_ROW}:${columnLetters(COLUMNS.length - 1)}${LAST_ROW}`,
       columns: COLUMNS,
     },
     landscape: true,

@@ -1,6 +1,7 @@
 /** Questions that the functions answer one by one: an amount with its steps, the new districts, and what a name means. */
+import { columnLetters } from "../../../src/formula/column";
 import { breakdown, districtsWithheld, districtsWithStatus, namesOf } from "../compute";
-import { CellPlan, columnName, customCall, type SheetPlan } from "../sheet-plan";
+import { CellPlan, customCall, type SheetPlan } from "../sheet-plan";
 import { GRANTS_ARGUMENT, grantsRows } from "./grants";
 
 const ASKED = { district: "Norwalk", year: 2024, policy: "enacted" } as const;
@@ -64,7 +65,7 @@ function amountWithSteps(plan: CellPlan): void {
   plan.spill(`A${first}`, customCall("DISTRICT_BREAKDOWN", ...asked), steps, (column) => looks[column] ?? "plain");
   // Another question may take more steps.
   for (let row = first + steps.length; row < first + ROOM_FOR_STEPS; row++) {
-    looks.forEach((look, column) => plan.put(`${columnName(column)}${row}`, look, ""));
+    looks.forEach((look, column) => plan.put(`${columnLetters(column)}${row}`, look, ""));
   }
 }
 
@@ -73,7 +74,7 @@ function newDistricts(plan: CellPlan): void {
   header(plan, NEW_DISTRICTS + 1, "As enacted", "Proposed (not enacted)", "One formula each");
   ["enacted", "governor-2022"].forEach((policy, column) => {
     const call = ["ALLIANCE_DISTRICTS", "2023", `"${policy}"`, '"New"'] as const;
-    const address = `${columnName(column)}${NEW_DISTRICTS + 2}`;
+    const address = `${columnLetters(column)}${NEW_DISTRICTS + 2}`;
     plan.spill(address, customCall(...call), districtsWithStatus(2023, policy, "New"), () =>
       column === 0 ? "plain" : "answer",
     );

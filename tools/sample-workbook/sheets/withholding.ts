@@ -1,7 +1,8 @@
+import { columnLetters } from "../../../src/formula/column";
 import { graduatedWithheld, sum, withheld } from "../compute";
 import { statusInFy2022, statusProposed } from "../districts";
 import { FISCAL_YEARS, fiscalYearText, TOWNS, type TownFigures } from "../figures";
-import { CellPlan, columnName, customCall, type SheetPlan } from "../sheet-plan";
+import { CellPlan, customCall, type SheetPlan } from "../sheet-plan";
 import { FIRST_ROW, grantCell, HEADER_ROW, LAST_ROW, rowOf } from "./grants";
 
 const BAND_ROW = HEADER_ROW - 1;
@@ -11,7 +12,7 @@ const LAST_YEAR_IN_FORCE = 2022;
 const PROPOSED_YEARS = FISCAL_YEARS.filter((year) => year > LAST_YEAR_IN_FORCE);
 const FIRST_PROPOSED_COLUMN = 6;
 
-const proposedColumn = (year: number): string => columnName(FIRST_PROPOSED_COLUMN + PROPOSED_YEARS.indexOf(year));
+const proposedColumn = (year: number): string => columnLetters(FIRST_PROPOSED_COLUMN + PROPOSED_YEARS.indexOf(year));
 
 function headers(plan: CellPlan): void {
   const last = proposedColumn(PROPOSED_YEARS[PROPOSED_YEARS.length - 1] ?? 0);

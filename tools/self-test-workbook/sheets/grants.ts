@@ -1,6 +1,7 @@
 /** The grants that the functions about districts read: the table EcsGrants. */
+import { columnLetters } from "../../../src/formula/column";
 import { ENTITLEMENT_YEARS, ENTITLEMENTS_CITATION, TOWNS } from "../../../src/model/figures/entitlements";
-import { CellPlan, columnName, type SheetPlan } from "../../workbook-file/sheet-plan";
+import { CellPlan, type SheetPlan } from "../../workbook-file/sheet-plan";
 import type { StyleName } from "../look";
 
 const HEADER = 4;
@@ -13,11 +14,11 @@ export function grantsSheet(): SheetPlan {
   const plan = new CellPlan<StyleName>();
   plan.put("A1", "title", "ECS grants");
   plan.put("A2", "subtitle", `${ENTITLEMENTS_CITATION.source}: ${ENTITLEMENTS_CITATION.place}.`);
-  columns.forEach((name, index) => plan.put(`${columnName(index)}${HEADER}`, "header", name));
+  columns.forEach((name, index) => plan.put(`${columnLetters(index)}${HEADER}`, "header", name));
   TOWNS.forEach(({ town, entitlement }, index) => {
     plan.put(`A${FIRST_ROW + index}`, "plain", town);
     ENTITLEMENT_YEARS.forEach((year, column) =>
-      plan.put(`${columnName(column + 1)}${FIRST_ROW + index}`, "input", entitlement(year)),
+      plan.put(`${columnLetters(column + 1)}${FIRST_ROW + index}`, "input", entitlement(year)),
     );
   });
   return {
@@ -27,7 +28,7 @@ export function grantsSheet(): SheetPlan {
     cells: plan.cells,
     merges: [],
     freezeAt: `B${FIRST_ROW}`,
-    table: { name: "EcsGrants", area: `A${HEADER}:${columnName(ENTITLEMENT_YEARS.length)}${LAST_ROW}`, columns },
+    table: { name: "EcsGrants", area: `A${HEADER}:${columnLetters(ENTITLEMENT_YEARS.length)}${LAST_ROW}`, columns },
     landscape: true,
   };
 }

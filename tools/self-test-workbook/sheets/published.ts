@@ -1,6 +1,7 @@
 /** Every portion that the State published, beside what one formula gives. */
+import { columnLetters } from "../../../src/formula/column";
 import { PORTIONS, PORTIONS_CITATION } from "../../../src/model/figures/portions";
-import { CellPlan, columnName, type SheetPlan } from "../../workbook-file/sheet-plan";
+import { CellPlan, type SheetPlan } from "../../workbook-file/sheet-plan";
 import { comparison } from "../comparison";
 import { NOT_CALCULATED, stored } from "../formula";
 import type { StyleName } from "../look";
@@ -16,9 +17,9 @@ const LAST_ROW = HEADER + TOWNS.length;
 const YEARS = PUBLISHED_YEARS.length;
 
 /** Column A holds the towns; then come what the formula gives, what was published, and whether they are equal. */
-const shownIn = (index: number): string => columnName(1 + index);
-const publishedIn = (index: number): string => columnName(1 + YEARS + index);
-const truthIn = (index: number): string => columnName(1 + 2 * YEARS + index);
+const shownIn = (index: number): string => columnLetters(1 + index);
+const publishedIn = (index: number): string => columnLetters(1 + YEARS + index);
+const truthIn = (index: number): string => columnLetters(1 + 2 * YEARS + index);
 
 export const FORMULA = `=DISTRICT_WITHHOLD(A${FIRST_ROW}:A${LAST_ROW},B${HEADER}:${shownIn(YEARS - 1)}${HEADER},EcsGrants[#All],"enacted")`;
 

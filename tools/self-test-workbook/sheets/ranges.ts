@@ -1,5 +1,6 @@
 /** Formulas that fill several cells, each beside what is expected, and the cells that cases refer to. */
-import { CellPlan, columnName, type SheetPlan } from "../../workbook-file/sheet-plan";
+import { columnLetters } from "../../../src/formula/column";
+import { CellPlan, type SheetPlan } from "../../workbook-file/sheet-plan";
 import type { Block } from "../cases/case";
 import { BLOCKS } from "../cases/blocks";
 import { DATE_ROWS, FIRST_INPUT, INPUTS, RANGES } from "../cells";
@@ -29,7 +30,7 @@ export const PLACED: readonly PlacedBlock[] = BLOCKS.reduce<PlacedBlock[]>((plac
   const row = (last === undefined ? FIRST_BLOCK : last.row + last.expected.length + 1) + 2;
   const [rows, columns] = [block.expected.length, block.expected[0]?.length ?? 0];
   if (columns > WIDEST) throw new Error(`The result of ${block.formula} is wider than ${WIDEST} columns.`);
-  const truths = `${RANGES}!${columnName(TRUTH)}${row}:${columnName(TRUTH + columns - 1)}${row + rows - 1}`;
+  const truths = `${RANGES}!${columnLetters(TRUTH)}${row}:${columnLetters(TRUTH + columns - 1)}${row + rows - 1}`;
   return [...placed, { ...block, row, cells: rows * columns, truths }];
 }, []);
 
@@ -39,7 +40,7 @@ function putInputs(plan: CellPlan<StyleName>): void {
     const row = FIRST_INPUT + down;
     if (label !== "") plan.put(`A${row}`, "plain", label);
     cells.forEach((cell, across) => {
-      const address = `${columnName(1 + across)}${row}`;
+      const address = `${columnLetters(1 + across)}${row}`;
       if (typeof cell === "object") plan.formula(address, "input", cell.formula, cell.shows);
       else plan.put(address, DATE_ROWS.includes(down) ? "date" : "input", cell);
     });
@@ -49,12 +50,14 @@ function putInputs(plan: CellPlan<StyleName>): void {
 function putBlock(plan: CellPlan<StyleName>, { id, asks, formula, expected, row }: PlacedBlock): void {
   plan.put(`A${row - 2}`, "heading", `${id}: ${asks}`);
   plan.put(`A${row - 1}`, "formula", formula);
-  plan.put(`${columnName(EXPECTED)}${row - 1}`, "source", "Expected");
-  plan.put(`${columnName(TRUTH)}${row - 1}`, "source", "Right?");
-  plan.custom(`${columnName(SHOWN)}${row}`, "cell", stored(formula), NOT_CALCULATED);
+  plan.put(`${columnLetters(EXPECTED)}${row - 1}`, "source", "Expected");
+  plan.put(`${columnLetters(TRUTH)}${row - 1}`, "source", "Right?");
+  plan.custom(`${columnLetters(SHOWN)}${row}`, "cell", stored(formula), NOT_CALCULATED);
   expected.forEach((cells, down) =>
     cells.forEach((one, across) => {
-      const [shown, typed, truth] = [SHOWN, EXPECTED, TRUTH].map((from) => `${columnName(from + across)}${row + down}`);
+      const [shown, typed, truth] = [SHOWN, EXPECTED, TRUTH].map(
+        (from) => `${columnLetters(from + across)}${row + down}`,
+      );
       if (shown === undefined || typed === undefined || truth === undefined) return;
       plan.put(typed, "typed", written(one));
       plan.formula(truth, "truth", comparison(shown, typed, one), false);
@@ -84,7 +87,7 @@ export function rangesSheet(): SheetPlan {
     rowHeights: new Map([[1, 24]]),
     cells: plan.cells,
     merges: [],
-    truths: `${columnName(TRUTH)}${FIRST_BLOCK}:${columnName(TRUTH + WIDEST - 1)}${last.row + last.expected.length}`,
+    truths: `${columnLetters(TRUTH)}${FIRST_BLOCK}:${columnLetters(TRUTH + WIDEST - 1)}${last.row + last.expected.length}`,
     landscape: true,
   };
 }

@@ -5,7 +5,7 @@
 import { parseAddress } from "../../model/a1";
 import type { CellArgument } from "../../functions/arguments";
 import type { LoadedFunctions } from "../../functions/load";
-import { tokenise, type Token } from "../../../src/spreadsheet/formula/tokens";
+import { tokenise, type Token } from "../../../src/formula/tokens";
 import { matrixOf } from "../areas";
 import { NOT_CALCULATED, type Calculate, type FormulaCell, type WorkbookAround } from "./calculation";
 import { Failed, number, single, sum, Unknown, type Value } from "./formula-values";

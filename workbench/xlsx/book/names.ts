@@ -1,6 +1,6 @@
 import type { SnapshotName } from "../../backend/snapshot";
 import { decodeFormula, dropForeignFiles, refersToOtherWorkbook, type Reading } from "../formula/decode";
-import { tokenise } from "../../../src/spreadsheet/formula/tokens";
+import { tokenise } from "../../../src/formula/tokens";
 import { unescapeText } from "../../../src/spreadsheet/xml/entities";
 import { isOn, numberOf } from "../../../src/spreadsheet/xml/parse";
 import { child, childrenOf, type XmlElement } from "../../../src/spreadsheet/xml/tree";

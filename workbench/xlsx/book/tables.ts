@@ -1,7 +1,7 @@
 import type { SnapshotTable } from "../../backend/snapshot";
 import { parseArea } from "../../../src/spreadsheet/address";
 import { decodeFormula, type Reading } from "../formula/decode";
-import { tokenise } from "../../../src/spreadsheet/formula/tokens";
+import { tokenise } from "../../../src/formula/tokens";
 import { unescapeText } from "../../../src/spreadsheet/xml/entities";
 import { child, childrenOf, type XmlElement } from "../../../src/spreadsheet/xml/tree";
 

@@ -4,7 +4,7 @@
  * A custom function with a file before it is one that Excel no longer knows, and so are all where the add-in is not there: these
  * are seen as they are stored.
  */
-import { closingOf, type Token } from "../../../src/spreadsheet/formula/tokens";
+import { closingOf, type Token, type TokenKind } from "../../../src/formula/tokens";
 
 const PREFIXES = /^(?:_xlfn\.|_xlws\.|_xlpm\.|_xludf\.|_xll\.|_xleta\.)+/i;
 const CUSTOM_FUNCTION = /^_xldudf_/i;
@@ -59,6 +59,16 @@ export const refersToOtherWorkbook = (tokens: readonly Token[]): boolean =>
     token.kind === "sheet" ? tokens[index + 1]?.kind === "bang" && token.text.includes("[") : isFile(tokens, index),
   );
 
+const WITHIN_OPERAND: ReadonlySet<TokenKind> = new Set([
+  "sheet",
+  "bracket",
+  "error",
+  "number",
+  "name",
+  "bang",
+  "colon",
+]);
+
 /** True for one reference or one call, before which "@" may stand without parentheses. */
 function isOneOperand(tokens: readonly Token[]): boolean {
   for (let index = 0; index < tokens.length; index++) {
@@ -66,7 +76,7 @@ function isOneOperand(tokens: readonly Token[]): boolean {
     if (kind === "open") {
       if (tokens[index - 1]?.kind !== "name") return false;
       index = closingOf(tokens, index);
-    } else if (kind === "other" || kind === "text" || kind === "close") {
+    } else if (kind === undefined || !WITHIN_OPERAND.has(kind)) {
       return false;
     }
   }

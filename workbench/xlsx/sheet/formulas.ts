@@ -3,7 +3,7 @@ import type { Area } from "../../backend/cells";
 import { isInside, parseArea, type Position } from "../../../src/spreadsheet/address";
 import { decodeFormula, dropForeignFiles, refersToOtherWorkbook, type Reading } from "../formula/decode";
 import { shiftTokens } from "../../../src/spreadsheet/formula/shift";
-import { tokenise, type Token } from "../../../src/spreadsheet/formula/tokens";
+import { tokenise, type Token } from "../../../src/formula/tokens";
 import type { Attributes } from "../../../src/spreadsheet/xml/parse";
 
 /** An `<f>` element as the file has it. */

@@ -1,9 +1,9 @@
 /** Widths, heights, merged cells, frozen panes and protection of one sheet. */
+import { SHEET_COLUMNS } from "../../../src/formula/sheet-size";
 import type { Area } from "../../backend/cells";
 import { parseArea } from "../../../src/spreadsheet/address";
 import type { SheetProtection } from "../../backend/sheet-protection";
 import { readProtection } from "./protection";
-import { MAX_COLUMNS } from "../../../src/spreadsheet/limits";
 import { isOn, numberOf, type Attributes } from "../../../src/spreadsheet/xml/parse";
 
 /** Widths count the digits of the usual font, which are 7 pixels wide; 5 more pixels are the cell's margin. */
@@ -82,7 +82,7 @@ export class SheetLayout {
 
   private addColumns(attributes: Attributes): void {
     const first = (numberOf(attributes["min"]) ?? 1) - 1;
-    const last = Math.min(numberOf(attributes["max"]) ?? first + 1, MAX_COLUMNS) - 1;
+    const last = Math.min(numberOf(attributes["max"]) ?? first + 1, SHEET_COLUMNS) - 1;
     if (!Number.isInteger(first) || first < 0) return;
     this.runs.push({ first, last, width: numberOf(attributes["width"]), hidden: isOn(attributes["hidden"]) });
   }

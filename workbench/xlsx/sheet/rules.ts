@@ -9,7 +9,7 @@ import type {
 } from "../../backend/sheet-objects";
 import type { SnapshotSheet } from "../../backend/snapshot";
 import { parseArea } from "../../../src/spreadsheet/address";
-import { tokenise } from "../../../src/spreadsheet/formula/tokens";
+import { tokenise } from "../../../src/formula/tokens";
 import { unescapeText } from "../../../src/spreadsheet/xml/entities";
 import { isOn, numberOf, type Attributes } from "../../../src/spreadsheet/xml/parse";
 import { decodeFormula, type Reading } from "../formula/decode";

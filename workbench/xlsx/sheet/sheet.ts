@@ -1,6 +1,6 @@
+import { SHEET_ROWS } from "../../../src/formula/sheet-size";
 import type { SnapshotSheet } from "../../backend/snapshot";
 import type { Position } from "../../../src/spreadsheet/address";
-import { MAX_ROWS } from "../../../src/spreadsheet/limits";
 import { CannotRead } from "../../../src/spreadsheet/issue";
 import { numberOf, parseXml } from "../../../src/spreadsheet/xml/parse";
 import { SheetCells, type Book } from "./cells";
@@ -45,7 +45,7 @@ export function readSheet(
     open(name, attributes) {
       if (inCells && name === "row") {
         row = attributes["r"] === undefined ? row + 1 : (numberOf(attributes["r"]) ?? 0) - 1;
-        if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS) {
+        if (!Number.isInteger(row) || row < 0 || row >= SHEET_ROWS) {
           const found = `row number "${attributes["r"] ?? row + 1}"`;
           throw CannotRead.because("bad-cell", {
             sheet: source.name,

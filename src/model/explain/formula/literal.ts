@@ -1,6 +1,6 @@
 /** Values that stand in a formula itself, alone or in an array constant. */
 import type { LiteralValue } from "../found-call";
-import type { Token } from "./tokens";
+import type { Token } from "../../../formula/tokens";
 
 /** A number with its sign, text, TRUE, FALSE or an error; undefined for anything else. */
 export function literalOf(tokens: readonly Token[]): LiteralValue | undefined {

@@ -1,8 +1,8 @@
 /** What an argument is, as far as it can be followed without evaluating it. */
 import type { Part } from "../found-call";
-import { areaBetween, areaText, cellArea } from "./area";
+import { areaBetween, areaText, cellArea } from "../../../formula/area";
 import { arrayConstant, literalOf } from "./literal";
-import type { Token } from "./tokens";
+import type { Token } from "../../../formula/tokens";
 
 const SEVERAL_SHEETS = "It refers to several sheets at once (a 3-D reference), which is not followed.";
 const OTHER_WORKBOOK = "It refers to another workbook, which is not followed.";

@@ -1,10 +1,10 @@
 /** Cells as a formula refers to them, seen from wherever a formula of its shape stands. */
-import { cellArea } from "../../../model/explain/formula/area";
-import { findSheet, valuesIn, type Area, type BookSheet } from "../../book";
+import { type Area, cellArea } from "../../../formula/area";
+import { findSheet, valuesIn, type BookSheet } from "../../book";
 import { isUnresolved, resolve } from "../../resolve";
 import type { Node, Reference } from "../formula/node";
-import type { Run, Source } from "./compile";
 import { CannotTell } from "./differs";
+import type { Run, Source } from "./run";
 import { Grid } from "./values";
 
 /** One end of an area: a row and a column of the sheet, or how far they are from the formula. */

@@ -1,28 +1,12 @@
 /** A formula as a function of the place where it stands, so that formulas of one shape are read once. */
 import { isErrorValue } from "../../../model/explain";
-import type { Book } from "../../book";
-import type { FormulaPlace } from "../../resolve";
 import type { Node } from "../formula/node";
 import { cellReader, resolvedReader } from "./cells";
 import { CannotTell } from "./differs";
 import { FUNCTIONS } from "./functions";
 import { operate } from "./operators";
+import type { Run, Source, Standing } from "./run";
 import { asTruth, eachCell, Grid, single, type Value } from "./values";
-
-/** Where a formula is worked out. */
-export interface Standing {
-  readonly book: Book;
-  readonly place: FormulaPlace;
-}
-
-export type Run = (at: Standing) => Value;
-
-/** The formula as it was read, and the cell it was read in, from 0. */
-export interface Source {
-  readonly formula: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 export interface Compiled {
   readonly run: Run;

@@ -5,7 +5,8 @@ import { shapeOf } from "../../formula-shape";
 import type { FormulaPlace } from "../../resolve";
 import { NotRead, parseFormula } from "../formula/parse";
 import type { NativeOutcome } from "../request";
-import { compile, type Run } from "./compile";
+import { compile } from "./compile";
+import type { Run } from "./run";
 import { CannotTell } from "./differs";
 import { single } from "./values";
 

@@ -1,8 +1,9 @@
 /** The reference to one cell of an area, in the style of the reference to the area. */
-import { columnLetters, quotedSheet } from "../../../model/explain/address";
+import type { Area } from "../../../formula/area";
+import { columnLetters } from "../../../formula/column";
+import { quotedSheet } from "../../../model/explain/address";
 import type { CellPlace } from "../../../model/explain";
 import type { Size } from "../../../functions/size";
-import type { Area } from "../../book";
 import { placeFor } from "../../../functions/size";
 
 interface Style {

@@ -1,7 +1,7 @@
 /** Reads a formula into its tree, with the precedence of Excel's operators. */
 import { arrayConstant, literalOf } from "../../../model/explain/formula/literal";
 import { partOf } from "../../../model/explain/formula/part";
-import { tokenise, type Token } from "../../../model/explain/formula/tokens";
+import { tokenise, type PlacedToken } from "../../../formula/tokens";
 import type { Node, Reference } from "./node";
 
 /** Why a formula cannot be read, in words that follow "The formula": "holds an unknown sign". */
@@ -20,7 +20,7 @@ const LONG: ReadonlySet<string> = new Set(["<>", "<=", ">="]);
 /** What files put before the names of custom functions and of functions younger than Excel 2007. */
 const PREFIX = /^(?:_xldudf_|_xlfn\.|_xlws\.)+/i;
 
-const IN_REFERENCE: ReadonlySet<Token["kind"]> = new Set(["name", "number", "sheet", "bracket", "bang", "colon"]);
+const IN_REFERENCE: ReadonlySet<PlacedToken["kind"]> = new Set(["name", "number", "sheet", "bracket", "bang", "colon"]);
 
 /** In tokens. */
 const LONGEST_REFERENCE = 8;
@@ -35,7 +35,7 @@ export function parseFormula(formula: string): Node {
 }
 
 class Reader {
-  private readonly tokens: readonly Token[];
+  private readonly tokens: readonly PlacedToken[];
   private at = 0;
 
   constructor(private readonly formula: string) {
@@ -49,7 +49,7 @@ class Reader {
     return node;
   }
 
-  private get token(): Token | undefined {
+  private get token(): PlacedToken | undefined {
     return this.tokens[this.at];
   }
 
@@ -124,7 +124,7 @@ class Reader {
     return second?.kind === "bang" && first?.kind !== "error" ? 2 : 0;
   }
 
-  private call(start: number, name: Token): Node {
+  private call(start: number, name: PlacedToken): Node {
     this.at += 2;
     const given: Node[] = [];
     if (this.token?.kind === "close") this.at++;
@@ -195,7 +195,7 @@ class Reader {
     this.at += sign.length;
   }
 
-  private wantKind(kind: Token["kind"], sign: string): void {
+  private wantKind(kind: PlacedToken["kind"], sign: string): void {
     if (this.token?.kind !== kind) throw new NotRead(`has no ${sign} where it belongs`);
     this.at++;
   }

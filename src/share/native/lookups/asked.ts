@@ -1,4 +1,5 @@
 /** What the calls about districts in a workbook ask for: which towns, years, policies, lists and grants. */
+import type { Area } from "../../../formula/area";
 import { towns as allTowns, type Town } from "../../../districts";
 import {
   argumentNames,
@@ -11,7 +12,7 @@ import {
 import { POLICIES, readPolicy, type Policy } from "../../../law/policies";
 import type { FiscalYear } from "../../../money/fiscal-year";
 import { Issue } from "../../../money/issue";
-import { findSheet, valuesIn, type Area, type Book } from "../../book";
+import { findSheet, valuesIn, type Book } from "../../book";
 import type { Progress } from "../../check/findings";
 import { isUnresolved, resolve, type FormulaPlace } from "../../resolve";
 import { childrenOf, type CallNode, type Node } from "../formula/node";

@@ -1,6 +1,6 @@
 /** A table on the lookup sheet. Tables stand side by side, so that each can be as long as it has to be. */
+import { columnLetters } from "../../../formula/column";
 import type { WrittenCell } from "../../plan";
-import { columnLetters } from "../../../model/explain/address";
 
 /** The rows of the sheet, from 0, in which the tables have their titles, their headings and their first entries. */
 export const TITLE_ROW = 3;

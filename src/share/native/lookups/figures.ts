@@ -1,5 +1,7 @@
 /** The grants that a table of the workbook holds, as formulas that find each of them again, also when its rows have been sorted. */
-import { columnLetters, quotedSheet } from "../../../model/explain/address";
+import type { Area } from "../../../formula/area";
+import { columnLetters } from "../../../formula/column";
+import { quotedSheet } from "../../../model/explain/address";
 import { isErrorValue, type CellValue } from "../../../model/explain";
 import type { Town } from "../../../districts";
 import { ErrorCell } from "../../../functions/cell-value";
@@ -9,7 +11,6 @@ import { readGrants, type GrantsTable } from "../../../functions/tables/grants";
 import { readGrant } from "../../../money/amount";
 import { readFiscalYear, type FiscalYear } from "../../../money/fiscal-year";
 import { Issue } from "../../../money/issue";
-import type { Area } from "../../book";
 import { NATIVE_LIMIT } from "../forms/amount";
 import { NotFollowed } from "../not-followed";
 import { literalText, wrongArgument } from "../operand";

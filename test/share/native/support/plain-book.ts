@@ -1,6 +1,6 @@
 /** A workbook file of values and formulas without what they come to, so that whoever opens it has to calculate. */
+import { columnLetters } from "../../../../src/formula/column";
 import { strToU8, zipSync } from "fflate";
-import { columnLetters } from "../../../../src/model/explain/address";
 
 export type PlainCell =
   | number

@@ -23,6 +23,10 @@ export type TokenKind =
 export interface Token {
   readonly kind: TokenKind;
   readonly text: string;
+}
+
+/** A token as it stands in a formula, and where it begins. */
+export interface PlacedToken extends Token {
   readonly start: number;
 }
 
@@ -37,10 +41,12 @@ const MARKS: Readonly<Record<string, TokenKind>> = {
   ":": "colon",
 };
 
-const ERROR = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA)/iy;
+const ERROR = /#(?:DIV\/0!|N\/A|GETTING_DATA|[A-Z_]+[!?])/iy;
 const NUMBER = /(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?/iy;
 const NAME = /[\p{L}_\\$][\p{L}\p{M}\p{N}_.\\?$]*/uy;
 const SPACE = /\s+/y;
+/** One character, and never half of one. */
+const CHARACTER = /[^]/uy;
 
 /** What a character of ASCII begins. All others are left to the patterns, which take several times as long. */
 const [MARK, TEXT, SHEET, BRACKET, HASH, DIGIT, LETTER, BLANK, OTHER] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
@@ -103,7 +109,7 @@ function endOf(pattern: RegExp, formula: string, at: number): number {
   return pattern.test(formula) ? pattern.lastIndex : at;
 }
 
-const cut = (kind: TokenKind, formula: string, start: number, end: number): Token => ({
+const cut = (kind: TokenKind, formula: string, start: number, end: number): PlacedToken => ({
   kind,
   text: formula.slice(start, end),
   start,
@@ -119,12 +125,12 @@ export function endOfToken(formula: string, start: number): number {
 }
 
 /** A token of one of these kinds; any other sign stands for itself. */
-function patterned(kind: TokenKind, pattern: RegExp, formula: string, start: number): Token {
+function patterned(kind: TokenKind, pattern: RegExp, formula: string, start: number): PlacedToken {
   const end = endOf(pattern, formula, start);
-  return end > start ? cut(kind, formula, start, end) : cut("other", formula, start, start + 1);
+  return end > start ? cut(kind, formula, start, end) : cut("other", formula, start, endOf(CHARACTER, formula, start));
 }
 
-function tokenAt(formula: string, start: number): Token {
+function tokenAt(formula: string, start: number): PlacedToken {
   const code = formula.charCodeAt(start);
   if (code >= ASCII) {
     const end = endOf(NAME, formula, start);
@@ -152,12 +158,24 @@ function tokenAt(formula: string, start: number): Token {
   }
 }
 
-export function tokenise(formula: string): readonly Token[] {
-  const tokens: Token[] = [];
+/** Joined, the tokens give the formula again. */
+export function tokenise(formula: string): readonly PlacedToken[] {
+  const tokens: PlacedToken[] = [];
   for (let at = 0; at < formula.length;) {
     const token = tokenAt(formula, at);
     tokens.push(token);
     at += token.text.length;
   }
   return tokens;
+}
+
+/** The index of the token that closes the parenthesis opened at `open`; the end where none does. */
+export function closingOf(tokens: readonly Token[], open: number): number {
+  let depth = 0;
+  for (let index = open; index < tokens.length; index++) {
+    const kind = tokens[index]?.kind;
+    if (kind === "open") depth++;
+    else if (kind === "close" && --depth === 0) return index;
+  }
+  return tokens.length;
 }

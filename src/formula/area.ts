@@ -1,9 +1,24 @@
 /** References in A1 form within one sheet. */
-import { columnLetters } from "../address";
-import type { ReferredArea } from "../found-call";
+import { columnIndex, columnLetters } from "./column";
+import { SHEET_COLUMNS, SHEET_ROWS } from "./sheet-size";
 
-const MAX_ROWS = 1_048_576;
-const MAX_COLUMNS = 16_384;
+/** A rectangle of cells; rows and columns are counted from 0. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** An area as a formula may name it; whole columns and rows have no last row or column. */
+export interface ReferredArea {
+  readonly row: number;
+  readonly column: number;
+  /** Absent for whole columns. */
+  readonly rows?: number;
+  /** Absent for whole rows. */
+  readonly columns?: number;
+}
 
 const COLUMN = /^\$?([A-Za-z]{1,3})$/;
 const ROW = /^\$?([1-9]\d{0,6})$/;
@@ -16,13 +31,12 @@ const LOWER = 32;
 const LETTERS = 26;
 
 function columnOf(letters: string | undefined): number | undefined {
-  let number = 0;
-  for (const letter of (letters ?? "").toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number >= 1 && number <= MAX_COLUMNS ? number - 1 : undefined;
+  const column = columnIndex(letters ?? "");
+  return column >= 0 && column < SHEET_COLUMNS ? column : undefined;
 }
 
 const rowOf = (digits: string | undefined): number | undefined =>
-  digits !== undefined && Number(digits) <= MAX_ROWS ? Number(digits) - 1 : undefined;
+  digits !== undefined && Number(digits) <= SHEET_ROWS ? Number(digits) - 1 : undefined;
 
 /** The place of one cell, written as a number so that nothing is made for the many texts that name none; -1 for those. */
 function placeIn(text: string): number {
@@ -35,7 +49,7 @@ function placeIn(text: string): number {
     if (letter < 0 || letter >= LETTERS) break;
     column = column * LETTERS + letter + 1;
   }
-  if (at === first || at - first > 3 || column > MAX_COLUMNS) return -1;
+  if (at === first || at - first > 3 || column > SHEET_COLUMNS) return -1;
   if (text.charCodeAt(at) === DOLLAR) at++;
   const digits = at;
   let row = 0;
@@ -45,15 +59,15 @@ function placeIn(text: string): number {
     row = row * 10 + digit;
   }
   const count = at - digits;
-  if (count < 1 || count > 7 || text.charCodeAt(digits) === ZERO || row > MAX_ROWS) return -1;
-  return (row - 1) * MAX_COLUMNS + column - 1;
+  if (count < 1 || count > 7 || text.charCodeAt(digits) === ZERO || row > SHEET_ROWS) return -1;
+  return (row - 1) * SHEET_COLUMNS + column - 1;
 }
 
 /** The area of one cell, or undefined for text that names none. */
-export function cellArea(text: string): Required<ReferredArea> | undefined {
+export function cellArea(text: string): Area | undefined {
   const place = placeIn(text);
   if (place < 0) return undefined;
-  return { row: Math.floor(place / MAX_COLUMNS), column: place % MAX_COLUMNS, rows: 1, columns: 1 };
+  return { row: Math.floor(place / SHEET_COLUMNS), column: place % SHEET_COLUMNS, rows: 1, columns: 1 };
 }
 
 /** Whether a text names one cell. */
@@ -86,7 +100,7 @@ export function areaText({ row, column, rows, columns }: ReferredArea): string {
     return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
   }
   if (columns === undefined && rows !== undefined) return `${row + 1}:${row + rows}`;
-  const [height, width] = [rows ?? MAX_ROWS, columns ?? MAX_COLUMNS];
+  const [height, width] = [rows ?? SHEET_ROWS, columns ?? SHEET_COLUMNS];
   const first = `${columnLetters(column)}${row + 1}`;
   if (height === 1 && width === 1) return first;
   return `${first}:${columnLetters(column + width - 1)}${row + height}`;
