@@ -4,7 +4,7 @@ import path from "node:path";
 import { Spec, Validation } from "@cyclonedx/cyclonedx-library";
 import { unzipSync } from "fflate";
 import { buildAddin } from "../../../tools/build-addin";
-import { archiveOf, type Files } from "../../../tools/package/archive";
+import { archiveOf, dateOf, type Files } from "../../../tools/package/archive";
 import { sha256 } from "../../../tools/package/checksums";
 import { readCommandLine } from "../../../tools/package/command-line";
 import { packageContents } from "../../../tools/package/contents";
@@ -117,6 +117,16 @@ describe("an archive", () => {
     if (zone === undefined) delete process.env["TZ"];
     else process.env["TZ"] = zone;
     expect(there).toBe(here);
+  });
+
+  test("gives a file another date where its contents changed, in every zone the same, and none in the future", () => {
+    const contents = Array.from({ length: 500 }, (_, index) => new Uint8Array([index & 255, index >> 8, 7]));
+    const dates = contents.map((content) => dateOf(content).getTime());
+    expect(new Set(dates).size).toBe(contents.length);
+    expect(Math.min(...dates)).toBeGreaterThan(new Date(1980, 0, 1).getTime());
+    expect(Math.max(...dates)).toBeLessThan(new Date(2020, 0, 1).getTime());
+    // The two seconds that an archive keeps apart.
+    expect(dates.filter((date) => (date / 1000) % 2 !== 0)).toEqual([]);
   });
 
   test("depends on every byte of them", () => {
