@@ -2,6 +2,6 @@
 import { CellPlan as AnyCellPlan } from "../workbook-file/sheet-plan";
 import type { StyleName } from "./look";
 
-export { columnName, customCall, type SheetPlan } from "../workbook-file/sheet-plan";
+export { customCall, type SheetPlan } from "../workbook-file/sheet-plan";
 
 export class CellPlan extends AnyCellPlan<StyleName> {}

@@ -1,5 +1,5 @@
 /** A sheet before it becomes XML: what is in its cells and how it is laid out. Rows and columns are named as in Excel. */
-import { columnIndex, columnLetters } from "../../src/spreadsheet/address";
+import { columnIndex, columnLetters } from "../../src/formula/column";
 
 /** An error such as #N/A; its message is no part of a file. */
 export interface ErrorResult {
@@ -47,9 +47,6 @@ export interface SheetPlan {
   readonly printTitles?: string;
 }
 
-/** "A" for 0, "AB" for 27. */
-export const columnName = columnLetters;
-
 export const splitAddress = (address: string): { readonly column: string; readonly row: number } => {
   const [, column = "A", row = "1"] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
   return { column, row: Number(row) };
@@ -90,7 +87,7 @@ export class CellPlan<Style extends string> {
   ): void {
     const first = splitAddress(address);
     const cellAt = (column: number, row: number): string =>
-      `${columnName(columnNumber(first.column) - 1 + column)}${first.row + row}`;
+      `${columnLetters(columnNumber(first.column) - 1 + column)}${first.row + row}`;
     const dynamicArea = `${address}:${cellAt((results[0]?.length ?? 1) - 1, results.length - 1)}`;
     results.forEach((values, row) => {
       values.forEach((value, column) => {

@@ -1,7 +1,8 @@
 /** The first sheet: a row for each case, and over them how many are TRUE. */
+import { columnLetters } from "../../../src/formula/column";
 import type { FunctionId } from "../../../src/model/explain";
 import { PORTIONS_CITATION } from "../../../src/model/figures/portions";
-import { CellPlan, columnName, type SheetPlan } from "../../workbook-file/sheet-plan";
+import { CellPlan, type SheetPlan } from "../../workbook-file/sheet-plan";
 import { CASES } from "../cases";
 import type { Expected } from "../cases/case";
 import { RANGES } from "../cells";
@@ -108,7 +109,7 @@ export function selfTestSheet(): SheetPlan {
     "plain",
     "If some are FALSE, filter the column Right? and report these rows with the version of Excel (File > Account).",
   );
-  HEADERS.forEach((text, index) => plan.put(`${columnName(index)}${HEADER}`, "header", text));
+  HEADERS.forEach((text, index) => plan.put(`${columnLetters(index)}${HEADER}`, "header", text));
   const rowHeights = new Map([[1, 24]]);
   ROWS.forEach((row, index) => {
     putRow(plan, row, FIRST_CASE + index);
