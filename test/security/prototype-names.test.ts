@@ -53,6 +53,7 @@ describe.each(NAMES)("%s", (name) => {
     const spreadsheet = await opened(bookFile({ sheets: [{ name, rows }] }));
     expect(spreadsheet.sheets.map((sheet) => sheet.name)).toEqual([name]);
     expect((await readToEnd(spreadsheet, name)).end).toMatchObject({ rows: [[name]] });
+    expect((await readToEnd(await opened(bookFile()), name)).end).toMatchObject({ code: "no-such-sheet" });
   });
 
   test("is no function of ours, and one of its arguments like others", () => {
