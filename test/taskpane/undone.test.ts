@@ -1,4 +1,4 @@
-import { undoneSentence } from "../../src/taskpane/lists/undone";
+import { undoneSentence } from "../../src/taskpane/parts/undone";
 import type { Undo } from "../../src/workbook/undo";
 
 const sheet = (sheetName: string) => ({

@@ -9,11 +9,11 @@ import { problemOf, type WorkbookProblem } from "../../workbook/problem";
 import type { AmountColumn, AmountEntry } from "../../workbook/read-column";
 import { useKept } from "../frame/kept";
 import { ProblemNotice } from "../frame/problem-notice";
-import type { ScreenProps } from "../frame/screens";
-import { undoneSentence } from "../lists/undone";
+import type { ScreenProps } from "../frame/screen-props";
 import { GrantsChoice } from "../parts/grants-choice";
 import { PolicyChoice } from "../parts/policy-choice";
 import { SubView } from "../parts/sub-view";
+import { undoAction } from "../parts/undo-action";
 import { useFound } from "../parts/use-found";
 import { explainTexts } from "../texts/explain";
 import { frameTexts } from "../texts/frame";
@@ -88,16 +88,7 @@ export function CheckFigures({ workbook, report, leave: leaveFigures }: Props) {
       (token) =>
         report({
           outcome: t.listed(token.sheetName),
-          actions: [
-            {
-              label: frameTexts().undo,
-              run: () =>
-                void workbook.undoWrite(token).then(
-                  () => report({ outcome: undoneSentence(token), actions: [] }),
-                  (error: unknown) => report({ outcome: problemOf(error), actions: [] }),
-                ),
-            },
-          ],
+          actions: [undoAction({ workbook, report }, token)],
         }),
       (error: unknown) => report({ outcome: problemOf(error), actions: [] }),
     );

@@ -3,7 +3,7 @@ import { oddOneOut } from "../../model/explain";
 import { WarningIcon } from "../frame/icons";
 import { useKept } from "../frame/kept";
 import { ProblemNotice } from "../frame/problem-notice";
-import type { ScreenProps } from "../frame/screens";
+import type { ScreenProps } from "../frame/screen-props";
 import { explainTexts } from "../texts/explain";
 import { englishPart } from "../texts/language";
 import type { WorkbookActions } from "../workbook-actions";

@@ -11,14 +11,13 @@ import { noteText } from "../../model/explain";
 import { problemOf } from "../../workbook/problem";
 import type { NotePlace } from "../../workbook/write-note";
 import { WarningIcon } from "../frame/icons";
-import type { ScreenProps } from "../frame/screens";
+import type { ScreenProps } from "../frame/screen-props";
 import { explainTexts } from "../texts/explain";
-import { frameTexts } from "../texts/frame";
 import { englishPart } from "../texts/language";
 import { phraseTexts } from "../texts/phrases";
-import { undoneSentence } from "../lists/undone";
 import { isoDate } from "../../workbook/day";
 import { CopyButton } from "../parts/copy-button";
+import { undoAction } from "../parts/undo-action";
 import type { ExplainedCall } from "./explained";
 import { InputsList } from "./inputs-list";
 import type { FollowedSelection, Selection } from "./use-selection";
@@ -106,16 +105,7 @@ function Answered({
       (token) =>
         report({
           outcome: where === "note" ? t.addedNote(cell.address) : t.wroteBeside(cell.address),
-          actions: [
-            {
-              label: frameTexts().undo,
-              run: () =>
-                void workbook.undoWrite(token).then(
-                  () => report({ outcome: undoneSentence(token), actions: [] }),
-                  (error: unknown) => report({ outcome: problemOf(error), actions: [] }),
-                ),
-            },
-          ],
+          actions: [undoAction({ workbook, report }, token)],
         }),
       (error: unknown) => report({ outcome: problemOf(error), actions: [] }),
     );

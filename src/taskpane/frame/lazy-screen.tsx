@@ -1,7 +1,7 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { frameTexts } from "../texts/frame";
-import type { ShownScreenProps } from "./screens";
+import type { ShownScreenProps } from "./screen-props";
 
 /** A screen that is loaded when it is first shown: the pane starts without it. */
 export function lazyScreen(load: () => Promise<ComponentType<ShownScreenProps>>): ComponentType<ShownScreenProps> {

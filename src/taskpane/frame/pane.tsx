@@ -4,7 +4,7 @@ import type { WorkbookActions } from "../workbook-actions";
 import { frameTexts } from "../texts/frame";
 import { Kept, type KeptThings } from "./kept";
 import { SCREENS } from "./screens";
-import type { Status } from "./screens";
+import type { Status } from "./screen-props";
 import { StatusLine } from "./status-line";
 
 export function Pane({ workbook }: { readonly workbook: WorkbookActions }) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { DoneIcon } from "./icons";
 import { ProblemNotice } from "./problem-notice";
-import type { Status } from "./screens";
+import type { Status } from "./screen-props";
 
 /**
  * The outcome of the last action. The live region is always there, because one that comes with its text is not read out.

@@ -2,12 +2,10 @@ import { compareDistrictLists, type DistrictStatus } from "../../districts/impor
 import { allianceBefore } from "../../law/expectations";
 import type { FiscalYear } from "../../money/fiscal-year";
 import { problemOf } from "../../workbook/problem";
-import type { Undo } from "../../workbook/undo";
 import { EnterIcon, GraduateIcon, LeaveIcon, WarningIcon } from "../frame/icons";
-import type { ScreenProps } from "../frame/screens";
+import type { ScreenProps } from "../frame/screen-props";
 import { addingTexts } from "../texts/adding";
-import { frameTexts } from "../texts/frame";
-import { undoneSentence } from "./undone";
+import { undoAction } from "../parts/undo-action";
 import type { Before } from "./use-before";
 
 interface Props extends ScreenProps {
@@ -27,20 +25,13 @@ export function Comparison({ before, after, workbook, report }: Props) {
   const earlier = after.year === undefined ? [] : allianceBefore(after.year);
   const changes = chosen && compareDistrictLists(chosen.districts, after.districts, earlier);
 
-  const undo = (token: Undo): void => {
-    workbook.undoWrite(token).then(
-      () => report({ outcome: undoneSentence(token), actions: [] }),
-      (error: unknown) => report({ outcome: problemOf(error), actions: [] }),
-    );
-  };
-
   const insert = (): void => {
     if (!chosen || !changes) return;
     workbook.insertComparison({ before: chosen, after, changes }, new Date()).then(
       (token) =>
         report({
           outcome: t.wroteComparison(token.sheetName),
-          actions: [{ label: frameTexts().undo, run: () => undo(token) }],
+          actions: [undoAction({ workbook, report }, token)],
         }),
       (error: unknown) => report({ outcome: problemOf(error), actions: [] }),
     );

@@ -3,7 +3,7 @@ import { cameFrom } from "../../workbook/import-source";
 import { problemOf } from "../../workbook/problem";
 import { TableIcon } from "../frame/icons";
 import { ProblemNotice } from "../frame/problem-notice";
-import type { ScreenProps } from "../frame/screens";
+import type { ScreenProps } from "../frame/screen-props";
 import { listsTexts } from "../texts/lists";
 import { phraseTexts } from "../texts/phrases";
 import { fiscalYears, listName } from "../words/phrases";

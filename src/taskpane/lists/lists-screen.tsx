@@ -3,7 +3,7 @@ import type { ComponentType } from "preact";
 import { problemOf, type WorkbookProblem } from "../../workbook/problem";
 import { useKept } from "../frame/kept";
 import { ProblemNotice } from "../frame/problem-notice";
-import type { ScreenProps } from "../frame/screens";
+import type { ScreenProps } from "../frame/screen-props";
 import { frameTexts } from "../texts/frame";
 import { listsTexts } from "../texts/lists";
 import { AddList } from "./add-list";

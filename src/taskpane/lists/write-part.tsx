@@ -3,16 +3,15 @@ import type { Answers, Progress } from "../../districts/import";
 import { problemOf, type WorkbookProblem } from "../../workbook/problem";
 import { changesAnything, type UpdatePlan } from "../../workbook/table-plan";
 import type { TableToWrite } from "../../workbook/table-to-write";
-import type { Undo } from "../../workbook/undo";
 import { ProblemNotice } from "../frame/problem-notice";
 import { WarningIcon } from "../frame/icons";
-import type { ScreenProps, Status } from "../frame/screens";
+import type { ScreenProps, Status } from "../frame/screen-props";
 import { addingTexts } from "../texts/adding";
 import { frameTexts } from "../texts/frame";
 import { listsTexts } from "../texts/lists";
 import { planDetails, planSentence, removalCautions, writtenSentence } from "../words/table-plan";
 import { ProgressBar } from "./import/progress-bar";
-import { undoneSentence } from "./undone";
+import { undoAction } from "../parts/undo-action";
 import { usePlan } from "./use-plan";
 
 interface Props extends ScreenProps {
@@ -44,19 +43,6 @@ export function WritePart({ table, answers, name, workbook, report, cancel, writ
     workbook.selectTable(table.name).catch((error: unknown) => report({ outcome: problemOf(error), actions }));
   };
 
-  const undo = (token: Undo, actions: Status["actions"]): void => {
-    workbook
-      .undoWrite(token)
-      .then(
-        () => report({ outcome: undoneSentence(token), actions: [] }),
-        (error: unknown) => report({ outcome: problemOf(error), actions }),
-      )
-      .finally(() => {
-        written(false);
-        planAgain();
-      });
-  };
-
   const write = (): void => {
     if (!plan || writing) return;
     const control = new AbortController();
@@ -69,7 +55,13 @@ export function WritePart({ table, answers, name, workbook, report, cancel, writ
         (token) => {
           const actions: Status["actions"] = [
             { label: listsTexts().goTo, run: () => goTo(actions) },
-            { label: frameTexts().undo, run: () => undo(token, actions) },
+            undoAction({ workbook, report }, token, {
+              left: () => actions,
+              afterwards: () => {
+                written(false);
+                planAgain();
+              },
+            }),
           ];
           report({ outcome: writtenSentence(plan, table, name), actions });
           planAgain();

@@ -5,9 +5,9 @@ import { quotedSheet } from "../../workbook/a1";
 import type { SheetsPlan } from "../../workbook/plan-sheets";
 import { problemOf, type WorkbookProblem } from "../../workbook/problem";
 import { ProblemNotice } from "../frame/problem-notice";
-import type { ScreenProps, Status } from "../frame/screens";
+import type { ScreenProps, Status } from "../frame/screen-props";
 import { ProgressBar } from "../lists/import/progress-bar";
-import { undoneSentence } from "../lists/undone";
+import { undoAction } from "../parts/undo-action";
 import { frameTexts } from "../texts/frame";
 import { modelTexts } from "../texts/model";
 
@@ -61,20 +61,13 @@ export function InsertPart({ sheets, verb, workbook, report, done }: Props) {
             ...(first
               ? [{ label: t.goToSheet, run: () => void workbook.selectAddress(`${quotedSheet(first.sheetName)}!A1`) }]
               : []),
-            {
-              label: frameTexts().undo,
-              run: () =>
-                void workbook
-                  .undoWrite(token)
-                  .then(
-                    () => report({ outcome: undoneSentence(token), actions: [] }),
-                    (error: unknown) => report({ outcome: problemOf(error), actions }),
-                  )
-                  .finally(() => {
-                    planAgain();
-                    done();
-                  }),
-            },
+            undoAction({ workbook, report }, token, {
+              left: () => actions,
+              afterwards: () => {
+                planAgain();
+                done();
+              },
+            }),
           ];
           report({ outcome: t.inserted(names(plan)), actions });
           planAgain();

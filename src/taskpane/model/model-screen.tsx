@@ -3,7 +3,7 @@ import { baseYearGrants, planModel } from "../../model";
 import { TOWNS } from "../../model/figures/entitlements";
 import type { FiscalYear } from "../../money/fiscal-year";
 import { useKept } from "../frame/kept";
-import type { ShownScreenProps } from "../frame/screens";
+import type { ShownScreenProps } from "../frame/screen-props";
 import { GrantsChoice } from "../parts/grants-choice";
 import { PolicyChoice } from "../parts/policy-choice";
 import { useFound } from "../parts/use-found";

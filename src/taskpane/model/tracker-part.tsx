@@ -3,7 +3,7 @@ import { planTracker, trackerName, type PreviousTracker } from "../../model";
 import { fiscalYear, type FiscalYear } from "../../money/fiscal-year";
 import { WarningIcon } from "../frame/icons";
 import { useKept } from "../frame/kept";
-import type { ScreenProps } from "../frame/screens";
+import type { ScreenProps } from "../frame/screen-props";
 import { englishPart } from "../texts/language";
 import { modelTexts } from "../texts/model";
 import { isoDate } from "../../workbook/day";

@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { ProblemNotice } from "../frame/problem-notice";
-import type { ScreenProps } from "../frame/screens";
+import type { ScreenProps } from "../frame/screen-props";
 import { ProgressBar } from "../lists/import/progress-bar";
 import { shareTexts } from "../texts/share";
 import { FindingGroups } from "./finding-groups";

@@ -3,7 +3,7 @@ import { placeText } from "../../share/address";
 import { needsRepair, type CellUse, type MisplacedUse } from "../../share";
 import { parseArea } from "../../workbook/a1";
 import type { NotSeen } from "../../workbook/share/rules";
-import type { ScreenProps } from "../frame/screens";
+import type { ScreenProps } from "../frame/screen-props";
 import { englishPart } from "../texts/language";
 import { shareTexts } from "../texts/share";
 import { Group } from "./group";

@@ -1,5 +1,5 @@
 import { placeText } from "../../share/address";
-import type { ScreenProps } from "../frame/screens";
+import type { ScreenProps } from "../frame/screen-props";
 import { shareTexts } from "../texts/share";
 import type { Done } from "./done";
 import { InParts } from "../parts/in-parts";

@@ -1,4 +1,4 @@
-import type { ScreenProps } from "../frame/screens";
+import type { ScreenProps } from "../frame/screen-props";
 import type { Checked } from "./use-check";
 import type { Done } from "./done";
 

@@ -1,7 +1,7 @@
 import type { Area } from "../../formula/area";
 import { placeText } from "../../share/address";
 import { problemOf } from "../../workbook/problem";
-import type { ScreenProps } from "../frame/screens";
+import type { ScreenProps } from "../frame/screen-props";
 
 import { shareTexts } from "../texts/share";
 

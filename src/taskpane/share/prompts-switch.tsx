@@ -3,7 +3,7 @@ import { problemOf, type WorkbookProblem } from "../../workbook/problem";
 import type { Sharing } from "../../workbook/share/no-prompts";
 import { shareTexts } from "../texts/share";
 import { ProblemNotice } from "../frame/problem-notice";
-import type { ScreenProps } from "../frame/screens";
+import type { ScreenProps } from "../frame/screen-props";
 
 /** The document's own setting that keeps Excel from asking colleagues about the add-in. It is set by a click here and by nothing else. */
 export function PromptsSwitch({ workbook }: Pick<ScreenProps, "workbook">) {

@@ -3,7 +3,7 @@ import { placeText } from "../../share/address";
 import type { Scope } from "../../share";
 import { problemOf, type WorkbookProblem } from "../../workbook/problem";
 import { ProblemNotice } from "../frame/problem-notice";
-import type { ScreenProps } from "../frame/screens";
+import type { ScreenProps } from "../frame/screen-props";
 import { shareTexts } from "../texts/share";
 import { problemHere } from "./words";
 

@@ -1,5 +1,5 @@
 import type { CellChange, ChangePlan } from "../../share";
-import type { ScreenProps } from "../frame/screens";
+import type { ScreenProps } from "../frame/screen-props";
 import { englishPart } from "../texts/language";
 import { shareTexts } from "../texts/share";
 import { Group } from "./group";

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { problemOf, type WorkbookProblem } from "../../workbook/problem";
 import type { Undo } from "../../workbook/undo";
 import { ProblemNotice } from "../frame/problem-notice";
-import type { ScreenProps } from "../frame/screens";
+import type { ScreenProps } from "../frame/screen-props";
 import { frameTexts } from "../texts/frame";
 import { shareTexts } from "../texts/share";
 import { SubView } from "../parts/sub-view";

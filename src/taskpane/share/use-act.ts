@@ -3,7 +3,7 @@ import type { ChangePlan, Copies } from "../../share";
 import { problemOf, type WorkbookProblem } from "../../workbook/problem";
 import type { Progress } from "../../workbook/run-options";
 import type { CarriedOut } from "../../workbook/share/acts";
-import type { ScreenProps } from "../frame/screens";
+import type { ScreenProps } from "../frame/screen-props";
 import type { Unlocking } from "./unlocking";
 
 export interface Act {

@@ -2,7 +2,7 @@
 import { TextDecoder, TextEncoder } from "node:util";
 import { render } from "preact";
 import { ExplainScreen } from "../../../src/taskpane/explain/explain-screen";
-import type { Status } from "../../../src/taskpane/frame/screens";
+import type { Status } from "../../../src/taskpane/frame/screen-props";
 import type { WorkbookActions } from "../../../src/taskpane/workbook-actions";
 import { WorkbookError } from "../../../src/workbook/problem";
 import type { SelectedCell } from "../../../src/workbook/read-selected";

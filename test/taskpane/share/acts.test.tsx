@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { planShareSafe, type Book, type ChangePlan } from "../../../src/share";
-import type { Status } from "../../../src/taskpane/frame/screens";
+import type { Status } from "../../../src/taskpane/frame/screen-props";
 import { ShareScreen } from "../../../src/taskpane/share/share-screen";
 import type { WorkbookActions } from "../../../src/taskpane/workbook-actions";
 import { WorkbookError } from "../../../src/workbook/problem";

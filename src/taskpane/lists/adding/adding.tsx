@@ -1,4 +1,4 @@
-import type { ScreenProps } from "../../frame/screens";
+import type { ScreenProps } from "../../frame/screen-props";
 import { ImportFlow } from "../import/import-flow";
 import type { Picked } from "../picked";
 import { BuiltInFlow } from "./built-in-flow";

@@ -3,7 +3,7 @@ import { citationLine } from "../../../law/citation";
 import { OPPORTUNITY_NOT_NAMED, type DistrictList } from "../../../law/lists";
 import { tableOfBuiltInList } from "../../../workbook/table-of-built-in-list";
 import { useKept } from "../../frame/kept";
-import type { ScreenProps } from "../../frame/screens";
+import type { ScreenProps } from "../../frame/screen-props";
 import { addingTexts } from "../../texts/adding";
 import { frameTexts } from "../../texts/frame";
 import { englishPart } from "../../texts/language";

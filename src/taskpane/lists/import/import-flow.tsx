@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { focusHeading } from "../../frame/focus-heading";
 import { WarningIcon } from "../../frame/icons";
-import type { ScreenProps } from "../../frame/screens";
+import type { ScreenProps } from "../../frame/screen-props";
 import { importingTexts } from "../../texts/importing";
 import { CheckStep } from "./check-step";
 import { ChooseSheet } from "./choose-sheet";

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { isMatched, type CheckedRow, type Whereabouts } from "../../../districts/import";
 import { WarningIcon } from "../../frame/icons";
-import type { ScreenProps } from "../../frame/screens";
+import type { ScreenProps } from "../../frame/screen-props";
 import { CopyButton } from "../../parts/copy-button";
 import { importingTexts } from "../../texts/importing";
 import { importText, stateText } from "../../words/import-issues";
