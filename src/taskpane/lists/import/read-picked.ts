@@ -1,4 +1,4 @@
-import { decodeInSteps, readDelimited, type Encoding, type Grid, type Progress } from "../../../districts/import";
+import { decodeInSteps, readDelimited } from "../../../districts/import";
 import { Issue } from "../../../money/issue";
 import { importingTexts } from "../../texts/importing";
 import { importText } from "../../words/import-issues";
@@ -6,30 +6,8 @@ import { oneDecimal } from "../../words/numbers";
 import { htmlTables } from "./html-tables";
 import type { PickedSource } from "../picked";
 import { pickedName } from "./picked-name";
+import type { Reader, ReadOutcome, TextReading } from "./read-outcome";
 import { run } from "./run";
-
-/** How a text is read: what parts its cells (null where every line is one), and the encoding of a file. */
-export interface TextReading {
-  readonly separator: string | null;
-  readonly encoding?: Encoding;
-}
-
-/** The tables that a source holds, with what was odd about it; or why it cannot be read. */
-export type ReadOutcome =
-  | {
-      readonly kind: "read";
-      readonly grids: readonly Grid[];
-      readonly notes: readonly string[];
-      /** Of a text; a workbook or a web page says itself what its cells are. */
-      readonly reading?: TextReading;
-    }
-  | { readonly kind: "refused"; readonly sentence: string }
-  | { readonly kind: "cancelled" };
-
-export interface Reader {
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: Progress) => void;
-}
 
 /** A file of this size still opens in an instant; a larger one is no list of districts. */
 const LARGEST = 20 * 1024 * 1024;

@@ -2,7 +2,7 @@ import type { Cell, Grid } from "../../../districts/import";
 import { Issue } from "../../../money/issue";
 import { openSpreadsheet, type SheetGrid, type SpreadsheetIssue } from "../../../spreadsheet";
 import { fileTexts } from "../../texts/files";
-import type { Reader, ReadOutcome } from "./read-picked";
+import type { Reader, ReadOutcome } from "./read-outcome";
 import { pause } from "./run";
 
 /** Below the 16 ms of a frame, with room for the drawing. */

@@ -22,7 +22,8 @@ import type { Answer } from "../../../districts/import/answers";
 import type { PickedSource } from "../picked";
 import { importingTexts } from "../../texts/importing";
 import { pickedName } from "./picked-name";
-import { readPicked, type TextReading } from "./read-picked";
+import type { TextReading } from "./read-outcome";
+import { readPicked } from "./read-picked";
 import { run } from "./run";
 
 export type StepName = "sheet" | "columns" | "check" | "write";
