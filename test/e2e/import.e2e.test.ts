@@ -261,4 +261,35 @@ describeInBrowser("importing a list", (browser) => {
       await pane.getByRole("button", { name: /^Built-in list/ }).waitFor();
     }
   });
+
+  test("waits while another cell is explained, finds a row, and is written, all by the keyboard", async () => {
+    const { page, pane } = workbench;
+    const { tabUntil } = keyboardOf(workbench);
+    const many = Array.from({ length: 30 }, () => "Norwalk;Alliance;2023;2027");
+    const csv = path.join(folder, "waits.csv");
+    fs.writeFileSync(csv, ["District;Status;From FY;To FY", "N Haven;Alliance;2023;2027", ...many].join("\n"));
+    await pane.locator("input[type=file]").setInputFiles(csv);
+    await pane.getByRole("heading", { name: "1 question for you" }).waitFor();
+    await tabUntil((text) => text === "New Haven");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { name: "Nothing is in doubt" }).waitFor();
+    await tabUntil((text) => text === "Explain");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { name: "Explain", level: 1 }).waitFor();
+    await tabUntil((text) => text === "Lists");
+    await page.keyboard.press("Enter");
+    await pane.getByRole("heading", { name: "Nothing is in doubt" }).waitFor();
+    await tabUntil((_, tag) => tag === "INPUT");
+    await page.keyboard.type("haven");
+    await pane.getByText("1 of 2", { exact: true }).waitFor();
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.press("Delete");
+    await pane.getByText("1 of 2", { exact: true }).waitFor({ state: "detached" });
+    await tabUntil((text) => text === "Continue");
+    await page.keyboard.press("Enter");
+    await tabUntil((text) => text === "Insert table");
+    await page.keyboard.press("Enter");
+    await pane.getByText(/^Wrote 2 rows/).waitFor();
+    expect((await workbench.tables()).map(({ name }) => name)).toContain("AllianceDistricts");
+  }, 120_000);
 });
