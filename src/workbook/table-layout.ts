@@ -20,9 +20,5 @@ export const TITLE_STARTS: Readonly<Record<TableName, string>> = {
 export const COLUMNS = ["District", "Status", "From FY", "To FY", "Base FY", "Opportunity", "Source"] as const;
 export type ColumnName = (typeof COLUMNS)[number];
 
-/** The size of a sheet in Excel. */
-export const SHEET_ROWS = 1_048_576;
-export const SHEET_COLUMNS = 16_384;
-
 /** The lines with the source stand above the table, so that the user's own columns can follow at its right. */
 export const HEADER_ROW = 5;

@@ -114,9 +114,21 @@ describeInBrowser("how the pane looks", (browser) => {
     await pane.getByRole("radio").first().waitFor();
     await look("model-start");
     await workbench.showSheet("Notes");
-    await workbench.goTo("L60:L65");
-    await press("Use the selection");
-    await pane.getByText(/2 need a decision/).waitFor();
+    // On a busy machine the grid now and then selects another cell after all; a person sees that and selects again.
+    for (let tries = 1; ; tries++) {
+      await workbench.goTo("L60:L65");
+      await press("Use the selection");
+      const wait = pane.getByText(/2 need a decision/).waitFor({ timeout: 8_000 });
+      if (tries === 3) await wait;
+      else if (
+        !(await wait.then(
+          () => true,
+          () => false,
+        ))
+      )
+        continue;
+      break;
+    }
     await toTop("Which districts?");
     await look("model-names");
     await press("Leave out");

@@ -55,21 +55,26 @@ export async function openWorkbench(browser: Browser, workbook?: string, languag
     const nameBox = page.locator("#grid input.univer-size-full");
     await nameBox.fill(address);
     await nameBox.press("Enter");
-    return page
-      .waitForFunction(
-        ({ row, column, rows, columns }) => {
-          const selected = window.workbench.backend?.selection().area;
-          if (selected?.row !== row || selected.column !== column) return false;
-          // A cell of a merged block selects the whole block.
-          return rows * columns === 1 || (selected.rows === rows && selected.columns === columns);
-        },
-        addressToArea(address),
-        { timeout: wait },
-      )
-      .then(
-        () => true,
-        () => false,
-      );
+    const isSelected = () =>
+      page
+        .waitForFunction(
+          ({ row, column, rows, columns }) => {
+            const selected = window.workbench.backend?.selection().area;
+            if (selected?.row !== row || selected.column !== column) return false;
+            // A cell of a merged block selects the whole block.
+            return rows * columns === 1 || (selected.rows === rows && selected.columns === columns);
+          },
+          addressToArea(address),
+          { timeout: wait },
+        )
+        .then(
+          () => true,
+          () => false,
+        );
+    if (!(await isSelected())) return false;
+    // A sheet that was shown a moment ago may still select its own last cell, which no person is quick enough to see.
+    await settled();
+    return isSelected();
   };
   /** On a busy machine the name box is drawn anew between the filling and the key, and forgets what it held. */
   const goTo = async (address: string) => {
