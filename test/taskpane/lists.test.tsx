@@ -5,6 +5,7 @@ import * as workbook from "../../src/workbook";
 import { Pane } from "../../src/taskpane/frame/pane";
 import { openInMemory } from "../support/excel-client";
 import { budget, builtIn, column, contents, sheetId, TODAY } from "../workbook/support/workbooks";
+import { chooseFile } from "./support/choose-file";
 import { accessibilityFaults, allByRole, byRole, eventually, text } from "./support/screen";
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
@@ -36,16 +37,6 @@ async function showBuiltIn(name: RegExp): Promise<void> {
   (await eventually(() => byRole("button", /^Built-in list/))).click();
   (await eventually(() => byRole("radio", name))).click();
   await eventually(() => byRole("heading", "What changes"));
-}
-
-/** Hands the pane a file as its file field does; jsdom's own files cannot be read. */
-async function chooseFile(name: string, content: string): Promise<void> {
-  const bytes = new TextEncoder().encode(content);
-  const file = { name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) };
-  const input = (await eventually(() => document.querySelector("input[type=file]") ?? false)) as HTMLInputElement;
-  Object.defineProperty(input, "files", { value: [file], configurable: true });
-  input.dispatchEvent(new Event("change", { bubbles: true }));
-  await eventually(() => byRole("heading", name));
 }
 
 /** The pane over a workbook that holds the FY 2018-2022 list already. */

@@ -4,6 +4,7 @@ import type { WorkbookActions } from "../../../src/taskpane/workbook-actions";
 import * as workbook from "../../../src/workbook";
 import { openInMemory } from "../../support/excel-client";
 import { budget, sheetId } from "../../workbook/support/workbooks";
+import { chooseFile } from "../support/choose-file";
 import { allByRole, byRole, eventually, text } from "../support/screen";
 import { screenPlace } from "../support/screen-place";
 
@@ -36,21 +37,12 @@ async function away(): Promise<void> {
   await eventually(() => byRole("heading", "Check this workbook"));
 }
 
-async function pickFile(name: string, content: string): Promise<void> {
-  const bytes = new TextEncoder().encode(content);
-  const file = { name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) };
-  const input = (await eventually(() => document.querySelector("input[type=file]") ?? false)) as HTMLInputElement;
-  Object.defineProperty(input, "files", { value: [file], configurable: true });
-  input.dispatchEvent(new Event("change", { bubbles: true }));
-  await eventually(() => byRole("heading", name));
-}
-
 const MESSY = "District,Status,From FY,To FY\nN Haven,Alliance,2023,2027\nNorwolk,Alliance,2023,2027\n";
 
 describe("an import, while another screen is shown", () => {
   it("waits with the answers that were given, and with the questions that are left", async () => {
     openPane();
-    await pickFile("messy.csv", MESSY);
+    await chooseFile("messy.csv", MESSY);
     await eventually(() => byRole("heading", "2 questions for you"));
     byRole("button", "New Haven").click();
     await eventually(() => byRole("heading", "1 question for you"));
@@ -82,20 +74,20 @@ describe("an import, while another screen is shown", () => {
 
   it("that the user has left begins anew", async () => {
     openPane();
-    await pickFile("messy.csv", MESSY);
+    await chooseFile("messy.csv", MESSY);
     await eventually(() => byRole("heading", "2 questions for you"));
     byRole("button", "Source").click();
     await eventually(() => byRole("heading", "In this workbook"));
     await away();
     tab("Lists");
     await eventually(() => byRole("heading", "In this workbook"));
-    await pickFile("messy.csv", MESSY);
+    await chooseFile("messy.csv", MESSY);
     await eventually(() => byRole("heading", "2 questions for you"));
   });
 
   it("that has been written is done: the screen shows what the workbook holds", async () => {
     openPane();
-    await pickFile("one.csv", "District,Status,From FY,To FY\nNorwalk,Alliance,2023,2027\n");
+    await chooseFile("one.csv", "District,Status,From FY,To FY\nNorwalk,Alliance,2023,2027\n");
     (await eventually(() => byRole("button", "Insert table"))).click();
     await eventually(() => text().includes("Wrote 1 row"));
     await away();
@@ -106,7 +98,7 @@ describe("an import, while another screen is shown", () => {
 
   it("whose write was refused is kept, since nothing of it is done", async () => {
     openPane({ writeTable: () => Promise.reject(new Error("Excel is busy.")) });
-    await pickFile("one.csv", "District,Status,From FY,To FY\nNorwalk,Alliance,2023,2027\n");
+    await chooseFile("one.csv", "District,Status,From FY,To FY\nNorwalk,Alliance,2023,2027\n");
     (await eventually(() => byRole("button", "Insert table"))).click();
     await eventually(() => text().includes("Nothing was written."));
     await away();
