@@ -213,6 +213,44 @@ describeInBrowser("importing a list", (browser) => {
     await pane.getByText("2 rows for 2 districts, FY 2012 to FY 2020.").waitFor();
   });
 
+  test("Update reads a newer file into the table, keeps what somebody typed in it, and is taken back", async () => {
+    const { page, pane } = workbench;
+    const listOf = (...rows: readonly string[]) =>
+      ["District,Status,From FY,To FY", ...rows.map((row) => `${row},2023,2027`)].join("\n");
+    const statuses = async () => (await rowsOf("AllianceDistricts")).slice(1).map((row) => [row[0], row[1], row[5]]);
+    await choose(fileWith("list.csv", listOf("Ansonia,Alliance", "Bloomfield,Alliance", "Norwalk,Graduated")));
+    await pane.getByRole("button", { name: "Insert table" }).click();
+    await pane.getByText(/^Wrote 3 rows/).waitFor();
+    await workbench.showSheet("Alliance Districts");
+    await workbench.typeInto("F9", "yes");
+    const before = [
+      ["Ansonia", "Alliance", null],
+      ["Bloomfield", "Alliance", null],
+      ["Norwalk", "Graduated", "yes"],
+    ];
+    expect(await statuses()).toEqual(before);
+
+    await pane.getByRole("button", { name: "Source" }).click();
+    const chooser = page.waitForEvent("filechooser");
+    await pane.getByRole("button", { name: /^Update/ }).click();
+    const newer = listOf("Ansonia,Alliance", "Norwalk,Alliance", "Hartford,Alliance");
+    await (await chooser).setFiles(fileWith("newer.csv", newer));
+    await pane.getByRole("heading", { name: "Update the table that is there?" }).waitFor();
+    await pane.getByText("Norwalk: Graduated becomes Alliance").waitFor();
+    expect(await statuses()).toEqual(before);
+
+    await pane.getByRole("button", { name: "Update table" }).click();
+    await pane.getByText(/^Updated the table AllianceDistricts/).waitFor();
+    expect(await statuses()).toEqual([
+      ["Ansonia", "Alliance", null],
+      ["Norwalk", "Alliance", "yes"],
+      ["Hartford", "Alliance", null],
+    ]);
+    await pane.getByRole("button", { name: "Undo" }).click();
+    await pane.getByText(/^Undone/).waitFor();
+    expect(await statuses()).toEqual(before);
+  }, 120_000);
+
   withSamples("the files that staff really receive, by mouse (skipped without the samples)", async () => {
     const { pane } = workbench;
     for (const [index, { name, asksStatus }] of REAL_FILES.entries()) {
