@@ -1,6 +1,6 @@
 import { Issue } from "../money/issue";
 import { ErrorCell, plainValue } from "./cell-value";
-import type { AnyIssue } from "./messages";
+import type { AnyIssue } from "./messages/any-issue";
 import type { Size } from "./size";
 
 /** Where in an argument a cell stands; `size` tells whether its row and column are worth naming. */

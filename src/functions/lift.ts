@@ -3,7 +3,7 @@ import { Issue } from "../money/issue";
 import { isFailure, Refusal, type Argument, type Failure } from "./argument";
 import { ErrorCell } from "./cell-value";
 import { grantAt, type Grants } from "./grants";
-import type { AnyIssue } from "./messages";
+import type { AnyIssue } from "./messages/any-issue";
 import { failed, toCell, type ExcelCell, type ExcelMatrix, type ExcelValue } from "./result";
 import { commonSize, placeFor, type Size, type SizedArgument } from "./size";
 

@@ -4,7 +4,7 @@ import { ErrorCell } from "../functions/cell-value";
 import { wording } from "../functions/messages";
 import { quoted } from "../functions/wording";
 import { Issue } from "../money/issue";
-import type { AnyIssue } from "../functions/messages";
+import type { AnyIssue } from "../functions/messages/any-issue";
 
 const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 

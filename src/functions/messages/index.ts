@@ -1,20 +1,13 @@
-import type { AmountFacts } from "../../money/amount-issue";
-import type { FiscalYearFacts } from "../../money/fiscal-year";
-import type { IssueOf } from "../../money/issue";
 import type { Place, Refusal } from "../argument";
-import type { DistrictFacts } from "../district-argument";
 import { isSingleCell } from "../size";
 import { AMOUNT_TEXTS } from "./amounts";
-import { FUNCTION_TEXTS, type FunctionFacts } from "./arguments";
+import type { AllFacts, AnyIssue } from "./any-issue";
+import { FUNCTION_TEXTS } from "./arguments";
 import { DISTRICT_TEXTS } from "./districts";
 import { FISCAL_YEAR_TEXTS } from "./fiscal-years";
-import { LAW_TEXTS, type LawFacts } from "./law";
-import { TABLE_TEXTS, type TablesFacts } from "./tables";
+import { LAW_TEXTS } from "./law";
+import { TABLE_TEXTS } from "./tables";
 import type { Texts } from "./texts";
-
-export interface AllFacts extends AmountFacts, FiscalYearFacts, DistrictFacts, LawFacts, TablesFacts, FunctionFacts {}
-
-export type AnyIssue = IssueOf<AllFacts>;
 
 /** The text of every issue: what was found, what is allowed, what to do. The place is put before it. */
 const CATALOGUE: Texts<AllFacts> = {

@@ -1,8 +1,6 @@
 import { yearsInWords } from "../../law/by-years";
 import { fiscalYearName } from "../../money/fiscal-year";
-import type { TableFacts } from "../tables/header";
-import type { GrantsFacts } from "../tables/grants";
-import type { ListFacts } from "../tables/district-list";
+import type { GrantsFacts, ListFacts, TableFacts } from "../tables/issues";
 import { describe, dollars, listed, quoted } from "../wording";
 import type { Texts } from "./texts";
 

@@ -4,26 +4,12 @@ import { spanOf, type FiscalYears } from "../../law/by-years";
 import type { Designation, NotDesignated, Status, StatusFound } from "../../law/designation";
 import type { TablePlace } from "../../law/step";
 import { readFiscalYear, type FiscalYear } from "../../money/fiscal-year";
-import { Issue, type IssueOf } from "../../money/issue";
+import { Issue } from "../../money/issue";
 import { isFailure, Refusal, type Failure } from "../argument";
 import { plainValue } from "../cell-value";
 import { columnOf, headersFound, readTable, type Table } from "./header";
+import type { ListIssue } from "./issues";
 import { readCell, rowsByTown, unclearFor, type RowsByTown } from "./rows-by-town";
-
-export interface ListFacts {
-  readonly "list-status": { readonly found: unknown };
-  readonly "list-year-missing": { readonly year: FiscalYear; readonly covered: FiscalYears | undefined };
-  readonly "list-row-unclear": { readonly district: string; readonly row: number; readonly found: unknown };
-  readonly "list-rows-differ": {
-    readonly district: string;
-    readonly year: FiscalYear;
-    readonly rows: readonly number[];
-  };
-  readonly "list-base-year-late": { readonly baseYear: FiscalYear; readonly year: FiscalYear };
-  readonly "list-years-reversed": { readonly from: FiscalYear; readonly to: FiscalYear };
-}
-
-export type ListIssue = IssueOf<ListFacts>;
 
 const HEADERS = {
   Status: ["status", "designation"],

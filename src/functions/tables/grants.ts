@@ -5,39 +5,11 @@ import { readGrant } from "../../money/amount";
 import type { AmountIssue } from "../../money/amount-issue";
 import { isSame, isZero, toAmount, type Cents } from "../../money/cents";
 import { readFiscalYear, type FiscalYear } from "../../money/fiscal-year";
-import { Issue, type IssueOf } from "../../money/issue";
+import { Issue } from "../../money/issue";
 import { isFailure, Refusal, type Failure } from "../argument";
-import { columnOf, headersFound, readTable, type Table, type TableIssue } from "./header";
+import { columnOf, headersFound, readTable, type Table } from "./header";
+import type { GrantsIssue, TableIssue } from "./issues";
 import { readCell, rowsByTown, unclearFor, type RowsByTown } from "./rows-by-town";
-
-export interface GrantsFacts {
-  readonly "grants-without-layout": { readonly missing: "years" | "amount"; readonly found: readonly string[] };
-  readonly "grants-two-layouts": { readonly columns: readonly string[] };
-  readonly "grants-year-missing": {
-    readonly district: string;
-    readonly year: FiscalYear;
-    readonly covered: readonly FiscalYear[];
-    /** Headers that look like a year and are none in any accepted form. */
-    readonly unread: readonly string[];
-  };
-  readonly "grants-district-missing": {
-    readonly district: string;
-    readonly unclear: { readonly row: number; readonly found: unknown } | undefined;
-  };
-  readonly "grants-figure-blank": {
-    readonly district: string;
-    readonly year: FiscalYear;
-    readonly rows: readonly number[];
-  };
-  readonly "grants-differ": {
-    readonly district: string;
-    readonly year: FiscalYear;
-    readonly rows: readonly number[];
-    readonly amounts: readonly number[];
-  };
-}
-
-export type GrantsIssue = IssueOf<GrantsFacts>;
 
 /** Where the figures of a fiscal year stand: in a column of their own, or in the rows that name the year. */
 export type Layout =

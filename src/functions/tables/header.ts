@@ -2,24 +2,8 @@ import { headerWords } from "../../districts/table-headers";
 import { ErrorCell, plainValue } from "../cell-value";
 import { matrixOf, Refusal, type Failure } from "../argument";
 import { isSingleCell, type Size } from "../size";
-import { Issue, type IssueOf } from "../../money/issue";
-
-export interface TableFacts {
-  readonly "table-empty": { readonly argument: string };
-  readonly "table-single-cell": { readonly argument: string; readonly found: unknown };
-  readonly "table-without-columns": {
-    readonly argument: string;
-    readonly missing: readonly string[];
-    readonly found: readonly string[];
-  };
-  readonly "table-with-two-columns": {
-    readonly argument: string;
-    readonly meaning: string;
-    readonly columns: readonly string[];
-  };
-}
-
-export type TableIssue = IssueOf<TableFacts>;
+import { Issue } from "../../money/issue";
+import type { TableIssue } from "./issues";
 
 /** A range with a header row; the cells are read only when they are asked for. */
 export interface Table {

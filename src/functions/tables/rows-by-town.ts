@@ -3,7 +3,7 @@ import { Issue } from "../../money/issue";
 import { Refusal, type Failure } from "../argument";
 import { ErrorCell, plainValue } from "../cell-value";
 import { readDistrict } from "../district-argument";
-import type { AnyIssue } from "../messages";
+import type { AnyIssue } from "../messages/any-issue";
 import { isBlank, type Table } from "./header";
 
 /** The rows of a table by the town that each names, and those of which it cannot be told. */

@@ -1,7 +1,7 @@
 /** The arguments of a call as our functions get them, and where each cell of them stands. */
 import { readArgument, type Argument, type Failure } from "../../functions/argument";
 import { ErrorCell } from "../../functions/cell-value";
-import type { AnyIssue } from "../../functions/messages";
+import type { AnyIssue } from "../../functions/messages/any-issue";
 import { placeFor } from "../../functions/size";
 import type { TablePlace } from "../../law/step";
 import { isErrorValue, type CellAddress, type CellMatrix, type CellPlace, type CellValue } from "./cell";
