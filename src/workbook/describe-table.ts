@@ -4,12 +4,36 @@ import { Issue } from "../money/issue";
 import type { DistrictList } from "../law/lists";
 import { BUILT_IN_LISTS } from "../law/lists";
 import type { CellContent } from "./cell-input";
-import type { HeldTable } from "./held-tables";
 import { grantColumns } from "./known-columns";
 import { planUpdate } from "./plan-update";
 import type { TableImage } from "./table-image";
+import type { TableName } from "./table-layout";
 import { tableOfBuiltInList } from "./table-of-built-in-list";
 import { changesAnything } from "./table-plan";
+
+/** A table of ours as the workbook holds it, in the words of the pane. */
+export interface HeldTable {
+  readonly name: TableName;
+  readonly kind: "district list" | "wide grants" | "long grants";
+  readonly sheetName: string;
+  readonly address: string;
+  /** Rows that name a district. */
+  readonly rows: number;
+  /** Districts, each once. */
+  readonly districts: number;
+  /** Of a district list; 0 in a grants table. */
+  readonly alliance: number;
+  readonly graduated: number;
+  /** From the first fiscal year to the last; null where there is none. */
+  readonly fiscalYears: { readonly from: number; readonly to: number } | null;
+  /** The fiscal years of a grants table, in their order. */
+  readonly years: readonly number[];
+  /** The built-in list whose rows these are; null for a table that somebody changed or imported. */
+  readonly list: DistrictList | null;
+  /** The lines above the table that say where it comes from and when it was written; null where they are gone. */
+  readonly source: string | null;
+  readonly written: string | null;
+}
 
 /** Only the rows of a built-in list count, and none of them has a date. */
 const ANY_DAY = new Date(0);

@@ -1,6 +1,6 @@
 /** The built-in lists as tables of the workbook: the calls of the screen that inserts one. */
 import type { DistrictList } from "../law/lists";
-import type { HeldTable } from "./held-tables";
+import type { HeldTable } from "./describe-table";
 import { readHeldTables } from "./held-tables";
 import { tableOfBuiltInList } from "./table-of-built-in-list";
 import type { TablePlan } from "./table-plan";

@@ -7,22 +7,25 @@ export {
   insertComparison,
   planComparison,
 } from "./comparison";
+export type { HeldTable } from "./describe-table";
 export { type ExampleCell, findExamples } from "./find-examples";
 export type { StopFollowing } from "./follow";
 export { followChanges } from "./follow-changes";
 export { followSelection } from "./follow-selection";
 export { findGrants, findLists, type FoundGrants, type FoundList, type FoundTable } from "./found-tables";
-export { type HeldTable, readHeldTables } from "./held-tables";
+export { readHeldTables } from "./held-tables";
 export type { ImportSource } from "./import-source";
 export { insertSheets } from "./insert-sheets";
 export { type Difference, type DifferencesToMark, markDifferences } from "./mark-differences";
-export { type FormulaForm, planSheets, type SheetsPlan, type SheetSummary } from "./plan-sheets";
+export { planSheets, type SheetsPlan, type SheetSummary } from "./plan-sheets";
+export type { FormulaForm } from "./planned-cells";
 export { problemOf, WorkbookError, type WorkbookProblem } from "./problem";
 export { type AmountColumn, type AmountEntry, type ColumnOptions, readColumn } from "./read-column";
 export type { BesideColumn } from "./read-given";
 export { listTables, readSelectionGrid, readTableGrid, type SelectionGrid, type TableSummary } from "./read-grid";
-export { type BaseCell, type ReadReference, readReferences, readValues, type WhyUnreadable } from "./read-references";
+export { type BaseCell, type ReadReference, readReferences, readValues } from "./read-references";
 export { readSelected, type SelectedCell } from "./read-selected";
+export type { WhyUnreadable } from "./references";
 export type { Progress, RunOptions } from "./run-options";
 export { selectAddress } from "./select-address";
 export type { TableName } from "./table-layout";
@@ -39,7 +42,7 @@ export {
 } from "./table-plan";
 export type { ColumnKind, ColumnToWrite, Note, TableToWrite } from "./table-to-write";
 export { planTable, selectTable, type WriteOptions, writeTable } from "./tables";
-export type { CarriedOut, CarryOutOptions, LeftOut, SheetPassword, StillWrong } from "./share/acts";
+export type { CarriedOut, CarryOutOptions, LeftOut, StillWrong } from "./share/acts";
 export { applyPlan } from "./share/carry-out";
 export { checkWorkbook, type CheckedWorkbook, type CheckOptions } from "./share/check";
 export {
@@ -51,6 +54,7 @@ export {
   type SharingChoice,
   type SharingPlan,
 } from "./share/plans";
+export type { SheetPassword } from "./share/protection";
 export { readSelectedScope } from "./share/selected-area";
 export { readSharing, setNoPrompts, type Sharing } from "./share/no-prompts";
 export { type ReadBook, readBook } from "./share/read-book";

@@ -2,14 +2,15 @@ import { asText } from "./cell-input";
 import { ContentHash } from "./content-hash";
 import { inTurn, piecesOf } from "./pieces";
 import { problemOf, WorkbookError } from "./problem";
-import type { WorkbookProblem } from "./problem";
 import { removeSheets } from "./remove-sheet";
 import type { RunOptions } from "./run-options";
 import { requireNotCancelled } from "./run-options";
+import type { SettingChange } from "./setting";
 import { queueSetting } from "./setting";
 import type { SheetContent } from "./sheet-content";
 import { headerRow, inputRows, queueFrame, widthOf } from "./sheet-content";
-import type { SettingChange, Undo } from "./undo";
+import type { InsertedSheet } from "./undo-insertion";
+import { whyItFailed } from "./why-it-failed";
 
 /**
  * Writes the content to a new sheet, in one sync where it is not large. The table comes to be in the last one, complete.
@@ -21,7 +22,7 @@ export async function insertSheet(
   content: SheetContent,
   setting: SettingChange | null,
   options: RunOptions = {},
-): Promise<Undo> {
+): Promise<InsertedSheet> {
   try {
     return await writeSheet(context, sheetName, content, setting, options);
   } catch (error) {
@@ -38,7 +39,7 @@ async function writeSheet(
   content: SheetContent,
   setting: SettingChange | null,
   options: RunOptions,
-): Promise<Undo> {
+): Promise<InsertedSheet> {
   const { columns, rows, tableName } = content;
   const header = headerRow(content);
   const sheet = context.workbook.worksheets.add(sheetName);
@@ -77,19 +78,4 @@ function queueTable(sheet: Excel.Worksheet, name: string, header: number, rows: 
   const table = sheet.tables.add(sheet.getRangeByIndexes(header, 0, rows + 1, columns), true);
   table.name = name;
   table.style = "TableStyleMedium2";
-}
-
-/** Excel says in several ways that the workbook's structure is protected, so it is asked. */
-export async function whyItFailed(problem: WorkbookProblem): Promise<WorkbookProblem> {
-  if (problem.code !== "refused-by-excel") return problem;
-  try {
-    return await Excel.run(async (context) => {
-      const protection = context.workbook.protection;
-      protection.load("protected");
-      await context.sync();
-      return protection.protected ? { code: "workbook-protected" } : problem;
-    });
-  } catch {
-    return problem;
-  }
 }

@@ -2,7 +2,6 @@ import type { PlannedSheet } from "../model/planned-sheet";
 import type { CellContent } from "./cell-input";
 import { choiceSource } from "./choice-source";
 import { inExcel } from "./excel";
-import { whyItFailed } from "./insert-sheet";
 import type { Job } from "./jobs";
 import { runJobs } from "./jobs";
 import { extentOf, firstLiteral } from "./planned-cells";
@@ -16,6 +15,7 @@ import { removeSheets } from "./remove-sheet";
 import type { RunOptions } from "./run-options";
 import { imageOf, readingJobs } from "./sheets-image";
 import type { Undo } from "./undo";
+import { whyItFailed } from "./why-it-failed";
 
 /**
  * Writes all sheets of a plan that the user has seen, or none of them: a workbook that has changed since refuses, and a

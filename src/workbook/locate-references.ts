@@ -1,7 +1,6 @@
 import type { Area } from "../formula/area";
 import { contains, isWhole } from "./a1";
-import type { WhyUnreadable } from "./read-references";
-import type { Reference } from "./references";
+import type { Reference, WhyUnreadable } from "./references";
 import type { TablePart } from "../share/structured-reference";
 import { areaOfPart } from "../share/structured-reference";
 

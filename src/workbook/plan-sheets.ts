@@ -3,13 +3,11 @@ import type { PlannedSheet } from "../model/planned-sheet";
 import { choiceSource } from "./choice-source";
 import { inExcel } from "./excel";
 import { hasDynamicArrays } from "./excel-supports";
+import type { FormulaForm } from "./planned-cells";
 import { countCells, extentOf } from "./planned-cells";
 import type { FinalNames } from "./planned-names";
 import { finalNames } from "./planned-names";
 import { WorkbookError } from "./problem";
-
-/** Whether the result of one formula fills its area, or each cell of the area has a formula of its own. */
-export type FormulaForm = "arrays" | "cells";
 
 /** What one sheet would be, in figures that a preview shows. */
 export interface SheetSummary {

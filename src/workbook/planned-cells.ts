@@ -3,7 +3,6 @@ import { asText } from "./cell-input";
 import type { CellContent } from "./cell-input";
 import type { FinalNames } from "./planned-names";
 import { withNames } from "./planned-names";
-import type { FormulaForm } from "./plan-sheets";
 
 export const isFormula = (value: PlannedValue): value is { readonly formula: string } =>
   value !== null && "formula" in value;
@@ -18,6 +17,9 @@ export function literalInput(value: PlannedValue): CellContent | null {
 /** What to write into a cell that holds a formula; null leaves it alone. */
 export const formulaInput = (value: PlannedValue, names: FinalNames): string | null =>
   isFormula(value) ? withNames(value.formula, names) : null;
+
+/** Whether the result of one formula fills its area, or each cell of the area has a formula of its own. */
+export type FormulaForm = "arrays" | "cells";
 
 /** The formulas of an area that one formula fills, in the form that the host can take. */
 export const spillInputs = (spill: PlannedSpill, form: FormulaForm, names: FinalNames): string[][] =>

@@ -1,4 +1,4 @@
-import type { WhyUnreadable } from "./read-references";
+import type { WhyUnreadable } from "./references";
 import type { TableName } from "./table-layout";
 
 /** What can stand in the way of reading or writing the workbook, as data; src/taskpane puts it into words. */

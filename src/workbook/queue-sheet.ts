@@ -3,10 +3,10 @@ import type { CellContent } from "./cell-input";
 import { excelSupports } from "./excel-supports";
 import type { Job } from "./jobs";
 import { piecesOf } from "./pieces";
+import type { FormulaForm } from "./planned-cells";
 import { formulaInput, isFormula, literalInput, spillInputs } from "./planned-cells";
 import type { FinalNames } from "./planned-names";
 import { queueLookOf } from "./planned-looks";
-import type { FormulaForm } from "./plan-sheets";
 import { queueChart } from "./queue-chart";
 import { rowHeights } from "./row-heights";
 

@@ -8,6 +8,7 @@ import type { FormulaPlace, Place } from "./locate-references";
 import { locate } from "./locate-references";
 import { piecesOf } from "./pieces";
 import { WorkbookError } from "./problem";
+import type { WhyUnreadable } from "./references";
 import { parseReference } from "./references";
 import type { RunOptions } from "./run-options";
 
@@ -20,21 +21,6 @@ export interface BaseCell {
   /** "B5", with or without a sheet. */
   readonly address: string;
 }
-
-export type WhyUnreadable =
-  /** It is a value or a formula, which only Excel could work out. */
-  | "no reference"
-  | "other workbook"
-  | "several sheets"
-  | "several areas"
-  | "no such sheet"
-  | "no such table"
-  | "no such column"
-  | "no such name"
-  | "no spill"
-  | "no row of the table"
-  | "beyond the sheet"
-  | "too many cells";
 
 export type ReadReference =
   | {

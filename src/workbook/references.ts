@@ -3,6 +3,22 @@ import { parseArea, splitSheet } from "./a1";
 import type { TablePart } from "../share/structured-reference";
 import { parseStructured } from "../share/structured-reference";
 
+/** Why what a reference names has no values that can be read. */
+export type WhyUnreadable =
+  /** It is a value or a formula, which only Excel could work out. */
+  | "no reference"
+  | "other workbook"
+  | "several sheets"
+  | "several areas"
+  | "no such sheet"
+  | "no such table"
+  | "no such column"
+  | "no such name"
+  | "no spill"
+  | "no row of the table"
+  | "beyond the sheet"
+  | "too many cells";
+
 /** What the text of an argument names. */
 export type Reference =
   | { readonly kind: "area"; readonly sheetName: string; readonly area: Area }

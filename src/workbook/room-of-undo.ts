@@ -1,10 +1,10 @@
 import type { Area } from "../formula/area";
 import type { FormattedArea } from "./free-area";
 import { readArea } from "./free-area";
+import type { Before } from "./put-table-back";
 import type { Room } from "./room";
 import { loadWidth, widthsOf } from "./room";
 import type { TableImage } from "./table-image";
-import type { Before } from "./update-table";
 
 /**
  * The cells beside a table that an undo gives up or takes back, as they are now; null where somebody has put something

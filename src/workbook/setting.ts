@@ -4,6 +4,12 @@ const KEY = "AllianceWithholding.importAnswers";
 /** What the setting holds; absent where the workbook has none of that name. */
 export type SettingValue = { readonly value: unknown } | { readonly value?: undefined; readonly isAbsent: true };
 
+/** What a write made of the answers that the workbook remembers. */
+export interface SettingChange {
+  readonly before: SettingValue;
+  readonly after: SettingValue;
+}
+
 /** Queues the reading of the setting. */
 export function loadSetting(context: Excel.RequestContext): Excel.Setting {
   const setting = context.workbook.settings.getItemOrNullObject(KEY);

@@ -5,8 +5,8 @@ import type { CellContent } from "./cell-input";
 import { ContentHash } from "./content-hash";
 import type { Job } from "./jobs";
 import { piecesOf } from "./pieces";
+import type { FormulaForm } from "./planned-cells";
 import { extentOf } from "./planned-cells";
-import type { FormulaForm } from "./plan-sheets";
 
 /** What a sheet of a plan holds after it was written, to see at an undo whether somebody has worked on it. */
 export interface SheetImage {

@@ -1,4 +1,4 @@
-import type { HeldTable } from "../../workbook/held-tables";
+import type { HeldTable } from "../../workbook/describe-table";
 import { cameFrom } from "../../workbook/import-source";
 import { problemOf } from "../../workbook/problem";
 import { TableIcon } from "../frame/icons";

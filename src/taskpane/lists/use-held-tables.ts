@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { HeldTable } from "../../workbook/held-tables";
+import type { HeldTable } from "../../workbook/describe-table";
 import { problemOf, type WorkbookProblem } from "../../workbook/problem";
 import type { WorkbookActions } from "../workbook-actions";
 

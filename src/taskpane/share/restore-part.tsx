@@ -5,7 +5,6 @@ import { planRestore, type Scope } from "../../share";
 import { frameTexts } from "../texts/frame";
 import { englishPart } from "../texts/language";
 import { shareTexts } from "../texts/share";
-import { dayText } from "../words/days";
 import { AtHand } from "./at-hand";
 import { leftOutOf } from "./done";
 import { Group } from "./group";
@@ -13,6 +12,7 @@ import { InParts } from "../parts/in-parts";
 import { Place } from "./places";
 import { ScopeChoice } from "./scope-choice";
 import { SubView } from "../parts/sub-view";
+import { keptText } from "./kept-originals";
 import type { PartProps } from "./part-props";
 import { ProtectedSheets, useUnlocking } from "./unlocking";
 import { useAct } from "./use-act";
@@ -148,20 +148,4 @@ export function RestorePart({ checked, leave, checkAgain, finish, ...screen }: P
       />
     </SubView>
   );
-}
-
-export interface KeptOriginals {
-  readonly count: number;
-  readonly sheets: readonly string[];
-  /** The days on which they were kept, the first one first: "2026-11-26". */
-  readonly days: readonly string[];
-}
-
-/** How many are kept, since when, and of which sheets. */
-export function keptText({ count, sheets, days }: KeptOriginals): string {
-  const [first = "", last = first] = [days[0], days[days.length - 1]];
-  const t = shareTexts();
-  return sheets.length > 0
-    ? t.keptOf(count, dayText(first), dayText(last), sheets)
-    : t.kept(count, dayText(first), dayText(last));
 }

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { shareTexts } from "../texts/share";
-import type { SheetPassword } from "../../workbook/share/acts";
+import type { SheetPassword } from "../../workbook/share/protection";
 
 /**
  * The protected sheets that a person lets the pane change. The passwords stand in their fields and nowhere else, until they

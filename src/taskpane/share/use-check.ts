@@ -1,14 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Progress } from "../../districts/import";
-import { checking, type Book, type Findings } from "../../share";
-import { readOriginals } from "../../share/originals/read";
+import { checking, type Findings } from "../../share";
 import { problemOf, WorkbookError, type WorkbookProblem } from "../../workbook/problem";
 import type { ReadBook } from "../../workbook/share/read-book";
 import { useKept } from "../frame/kept";
 import { run } from "../lists/import/run";
 import { shareTexts } from "../texts/share";
 import type { WorkbookActions } from "../workbook-actions";
-import type { KeptOriginals } from "./restore-part";
+import { keptIn, type KeptOriginals } from "./kept-originals";
 
 /** The workbook as it was when it was last looked at, and what was found in it. */
 export interface Checked {
@@ -88,15 +87,4 @@ export function useCheck(workbook: WorkbookActions): Check {
   }, [setChecked]);
 
   return { ...state, checked, check, forget };
-}
-
-/** What share-safe has kept, so that it can be brought back. */
-function keptIn(book: Book): KeptOriginals {
-  const originals = readOriginals(book);
-  const unique = (words: readonly string[]): string[] => [...new Set(words)];
-  return {
-    count: originals.length,
-    sheets: unique(originals.flatMap(({ own }) => (own ? [own.sheet] : []))),
-    days: unique(originals.map(({ day }) => day)).sort(),
-  };
 }

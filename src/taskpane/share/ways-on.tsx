@@ -2,7 +2,7 @@ import { needsRepair } from "../../share";
 import { RepairIcon, RestoreIcon, ShareIcon } from "../frame/icons";
 import { Way } from "../parts/way";
 import { shareTexts } from "../texts/share";
-import { keptText } from "./restore-part";
+import { keptText } from "./kept-originals";
 import type { Checked } from "./use-check";
 
 export type Step = "repair" | "share-safe" | "restore";

@@ -1,12 +1,7 @@
 import type { Copies } from "../../share";
 import type { RunOptions } from "../run-options";
 import type { Undo } from "../undo";
-
-/** What a person entered for a protected sheet; empty where it is protected without a password. It is kept nowhere. */
-export interface SheetPassword {
-  readonly sheet: string;
-  readonly password: string;
-}
+import type { SheetPassword } from "./protection";
 
 export interface CarryOutOptions extends RunOptions {
   /** Of the protected sheets that may be changed; their protection is put on again as it was. */

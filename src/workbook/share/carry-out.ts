@@ -1,6 +1,6 @@
 import type { ChangePlan } from "../../share/plan";
 import { inExcel } from "../excel";
-import { whyItFailed } from "../insert-sheet";
+import { whyItFailed } from "../why-it-failed";
 import { runJobs } from "../jobs";
 import { problemOf } from "../problem";
 import type { RunOptions } from "../run-options";
@@ -13,7 +13,7 @@ import { awaitResults, requireExpected, stillWrongIn } from "./look-after";
 import type { SheetChanges } from "./look-before";
 import { blocksOf, bySheet, lookingJobs, requireUnchanged, sheetChangesOf } from "./look-before";
 import { Protection } from "./protection";
-import type { Attempt } from "./put-back";
+import type { Attempt } from "./attempt";
 import { putBack } from "./put-back";
 import type { CellsRead } from "./read-cells";
 import { cellsToRead, readingCells } from "./read-cells";

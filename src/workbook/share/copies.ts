@@ -4,17 +4,11 @@ import { runJobs } from "../jobs";
 import { hasDynamicArrays } from "../excel-supports";
 import type { SheetImage } from "../sheets-image";
 import { hashWithout } from "../sheets-image";
-import type { Attempt } from "./put-back";
+import type { Attempt, Copied } from "./attempt";
 import type { SheetNow, WorkbookNow } from "./sheets-now";
 import { isNamed, lookAt } from "./sheets-now";
 import { readSpills } from "./spills";
 import { askUsed, wholeSheetJobs } from "./whole-sheets";
-
-/** Sheets that are being copied, with the names of their copies; the ids come when Excel has answered. */
-export interface Copied {
-  readonly names: Copies["sheets"];
-  readonly ids: Set<string>;
-}
 
 export interface CopiesMade {
   /** The workbook with them. */

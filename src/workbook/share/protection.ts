@@ -2,9 +2,14 @@ import { inTurn } from "../pieces";
 import { excelSupports } from "../excel-supports";
 import type { WorkbookProblem } from "../problem";
 import { problemOf, WorkbookError } from "../problem";
-import type { SheetPassword } from "./acts";
 import type { SheetNow, WorkbookNow } from "./sheets-now";
 import { isNamed } from "./sheets-now";
+
+/** What a person entered for a protected sheet; empty where it is protected without a password. It is kept nowhere. */
+export interface SheetPassword {
+  readonly sheet: string;
+  readonly password: string;
+}
 
 interface Opened {
   readonly sheetId: string;

@@ -1,27 +1,16 @@
 import { WorkbookError, type WorkbookProblem } from "../problem";
 import type { AddedSheet } from "../remove-sheet";
 import { removeSheets } from "../remove-sheet";
+import type { Attempt } from "./attempt";
 import { bringAbout } from "./bring-about";
 import type { Change, Inputs } from "./change";
-import { removeCopies, type Copied } from "./copies";
+import { removeCopies } from "./copies";
 import type { Protection } from "./protection";
-import type { WorkbookNow } from "./sheets-now";
 import { lookAt } from "./sheets-now";
 import { areaAddress, quotedSheet } from "../a1";
 
 /** Of the places that a message names. */
 const MOST_PLACES = 5;
-
-/** A change on its way, and how far it may have come. */
-export interface Attempt {
-  readonly change: Change;
-  /** The workbook before it. */
-  readonly now: WorkbookNow;
-  readonly protection: Protection;
-  hasBegun: boolean;
-  /** The sheets that are copied, from the moment on at which they may be. */
-  copied: Copied | null;
-}
 
 /** After a failure: the workbook as it was, protection too, or an error that says what stands where. */
 export async function putBack(attempt: Attempt, cause: WorkbookProblem): Promise<never> {

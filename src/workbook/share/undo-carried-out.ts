@@ -1,13 +1,13 @@
 import type { Area } from "../../formula/area";
-import { whyItFailed } from "../insert-sheet";
+import { whyItFailed } from "../why-it-failed";
 import { runJobs } from "../jobs";
 import type { WorkbookProblem } from "../problem";
 import { problemOf, WorkbookError } from "../problem";
 import type { SheetImage } from "../sheets-image";
 import { undoSheets } from "../undo-sheets";
-import type { SheetPassword } from "./acts";
 import { bringAbout, sheetsTouched } from "./bring-about";
 import type { Change } from "./change";
+import type { SheetPassword } from "./protection";
 import { Protection } from "./protection";
 import { cellsToRead, readingCells } from "./read-cells";
 import type { WorkbookNow } from "./sheets-now";

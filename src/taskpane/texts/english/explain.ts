@@ -1,5 +1,5 @@
 /** The screen Explain. The explanations themselves are those of the functions, and English in every language. */
-import type { WhyUnreadable } from "../../../workbook/read-references";
+import type { WhyUnreadable } from "../../../workbook/references";
 import type { NotAnAmount } from "../../words/typed-amount";
 import { fiscalYears } from "./phrases";
 

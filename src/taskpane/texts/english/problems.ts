@@ -1,6 +1,6 @@
 /** What was found, where, and what to do, for every problem that the workbook layer names. */
 import type { WorkbookProblem } from "../../../workbook/problem";
-import type { WhyUnreadable } from "../../../workbook/read-references";
+import type { WhyUnreadable } from "../../../workbook/references";
 import { grouped } from "../../words/numbers";
 import { enumerate, plural } from "./phrases";
 

@@ -1,4 +1,4 @@
-import type { WhyUnreadable } from "../../../workbook/read-references";
+import type { WhyUnreadable } from "../../../workbook/references";
 import type { ExplainTexts } from "../english/explain";
 import { fiscalYears, numbered } from "./phrases";
 

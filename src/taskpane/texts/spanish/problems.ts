@@ -1,4 +1,4 @@
-import type { WhyUnreadable } from "../../../workbook/read-references";
+import type { WhyUnreadable } from "../../../workbook/references";
 import { grouped } from "../../words/numbers";
 import type { ProblemTexts } from "../english/problems";
 import { enumerate, plural } from "./phrases";
