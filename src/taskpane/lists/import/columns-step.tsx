@@ -5,7 +5,8 @@ import { importText, useLabel } from "../../words/import-issues";
 import { columnUses } from "./column-uses";
 import { ListDefaults } from "./list-defaults";
 import { ReadingChoice } from "./reading-choice";
-import { isUndecided, type ImportSession } from "./session";
+import { isUndecided } from "./layout-choices";
+import type { ImportSession } from "./session";
 
 const SHOWN = 6;
 /** More columns than this are not drawn; they are not used either. */

@@ -2,71 +2,26 @@ import {
   answerKey,
   check,
   layoutIssues,
-  missingOf,
   needsAttention,
   rankGrids,
   recognise,
   type Answers,
-  type Checked,
   type CheckedRow,
   type Column,
   type Defaults,
-  type Grid,
   type HeaderRows,
-  type Layout,
   type Progress,
-  type Recognition,
   type Steps,
 } from "../../../districts/import";
 import type { Answer } from "../../../districts/import/answers";
-import type { PickedSource } from "../picked";
 import { importingTexts } from "../../texts/importing";
+import type { PickedSource } from "../picked";
+import { NOTHING_READ, type Candidate, type ImportState, type StepName } from "./import-state";
+import { isUndecided, kindOf } from "./layout-choices";
 import { pickedName } from "./picked-name";
 import type { TextReading } from "./read-outcome";
 import { readPicked } from "./read-picked";
 import { run } from "./run";
-
-export type StepName = "sheet" | "columns" | "check" | "write";
-
-/** A table that the source holds, and how it would be read. */
-export interface Candidate {
-  readonly grid: Grid;
-  readonly recognition: Recognition;
-}
-
-/** Everything that the screens of an import show. It is replaced and never changed. */
-export interface ImportState {
-  readonly step: StepName;
-  readonly busy: { readonly label: string; readonly progress: Progress | null } | null;
-  /** Why the source cannot be imported; nothing else is shown then. */
-  readonly refused: string | null;
-  readonly notes: readonly string[];
-  /** How a text was read, so that it can be read otherwise; null where the source is none. */
-  readonly reading: TextReading | null;
-  readonly candidates: readonly Candidate[];
-  readonly chosen: Candidate | null;
-  readonly layout: Layout | null;
-  readonly defaults: Defaults;
-  /** By spelling, for this import and the next; those that the workbook remembered are among them. */
-  readonly spellings: ReadonlyMap<string, Answer>;
-  readonly rows: ReadonlyMap<number, Answer>;
-  readonly checked: Checked | null;
-}
-
-const EMPTY: ImportState = {
-  step: "sheet",
-  busy: null,
-  refused: null,
-  notes: [],
-  reading: null,
-  candidates: [],
-  chosen: null,
-  layout: null,
-  defaults: {},
-  spellings: new Map(),
-  rows: new Map(),
-  checked: null,
-};
 
 export interface SessionPorts {
   readonly readAnswers: () => Promise<Answers>;
@@ -79,7 +34,7 @@ export interface SessionPorts {
  * straight to the last one.
  */
 export class ImportSession {
-  state: ImportState = EMPTY;
+  state: ImportState = NOTHING_READ;
   readonly name: string;
   private running: AbortController | null = null;
   private changed: () => void;
@@ -269,20 +224,4 @@ export class ImportSession {
     this.state = { ...this.state, ...change };
     this.changed();
   }
-}
-
-/** What a table is follows from what its columns are. */
-function kindOf(columns: readonly Column[]): Layout["kind"] {
-  if (columns.some(({ taken }) => taken.use === "grants")) return "wide grants";
-  return columns.some(({ taken }) => taken.use === "amount") ? "long grants" : "district list";
-}
-
-/** Whether the user has to say something about the columns before the rows can be read. */
-export function isUndecided(layout: Layout, defaults: Defaults): boolean {
-  const given = {
-    status: defaults.status !== undefined,
-    years: defaults.fromFY !== undefined && defaults.toFY !== undefined,
-    "fiscal year": defaults.fiscalYear !== undefined,
-  };
-  return layoutIssues(layout).length > 0 || missingOf(layout).some((missing) => !given[missing]);
 }

@@ -1,6 +1,7 @@
 import { DoneIcon } from "../../frame/icons";
 import { importingTexts } from "../../texts/importing";
-import type { ImportSession, StepName } from "./session";
+import type { StepName } from "./import-state";
+import type { ImportSession } from "./session";
 
 interface Props {
   readonly session: ImportSession;
