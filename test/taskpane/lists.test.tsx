@@ -490,6 +490,18 @@ describe("a workbook that holds the table", () => {
     expect(text()).toContain("3: Groton, Norwalk and Winchester");
   });
 
+  it("calls the list that an update replaced the one before it, until Undo brings it back", async () => {
+    await openWithTable();
+    await showBuiltIn(PROPOSAL);
+    const comparedWith = () =>
+      (byRole("combobox", "Compared with") as HTMLSelectElement).selectedOptions[0]?.textContent;
+    (await eventually(() => byRole("button", "Update table"))).click();
+    await eventually(() => comparedWith() === "The list before this update");
+    expect(text()).toContain("3: Groton, Norwalk and Winchester");
+    byRole("button", "Undo").click();
+    await eventually(() => comparedWith() === "The list in this workbook");
+  });
+
   it("is left alone when the user says so", async () => {
     const { backend } = await openWithTable();
     const before = contents(backend);

@@ -25,6 +25,8 @@ export interface Before {
   readonly choices: readonly ListBefore[];
   readonly chosen: ListBefore | null;
   readonly choose: (id: string) => void;
+  /** Says whether the workbook's list was just replaced: it is then called the one of before. Undone, it is the workbook's again. */
+  readonly setReplaced: (isReplaced: boolean) => void;
 }
 
 export const asListBefore = (list: DistrictList): ListBefore => ({
@@ -43,26 +45,27 @@ function statusesIn(grid: Grid): readonly DistrictStatus[] {
   return checked.kind === "district list" ? checked.written.map(({ district, status }) => ({ district, status })) : [];
 }
 
+const heldBefore = (districts: readonly DistrictStatus[], isReplaced: boolean): ListBefore => ({
+  id: "workbook",
+  shownAs: isReplaced ? addingTexts().replacedList : addingTexts().heldList,
+  name: isReplaced ? ADDING.replacedList : ADDING.heldList,
+  source: ADDING.heldSource(LIST_TABLE),
+  districts,
+});
+
 /**
  * What a list can be compared with: the one that the workbook holds, and the built-in ones. Without a choice of the user's it is the
  * workbook's, or else the last built-in one in force before the list begins.
  */
 export function useBefore(workbook: WorkbookActions, firstYear: FiscalYear | undefined): Before {
-  const [held, setHeld] = useState<ListBefore | null>(null);
+  const [districts, setDistricts] = useState<readonly DistrictStatus[]>([]);
+  const [isReplaced, setReplaced] = useState(false);
   const [id, setId] = useState<string | null>(null);
   useEffect(() => {
     let isCurrent = true;
     workbook.readTableGrid(LIST_TABLE).then(
       (grid) => {
-        const districts = statusesIn(grid);
-        if (!isCurrent || districts.length === 0) return;
-        setHeld({
-          id: "workbook",
-          shownAs: addingTexts().heldList,
-          name: ADDING.heldList,
-          source: ADDING.heldSource(LIST_TABLE),
-          districts,
-        });
+        if (isCurrent) setDistricts(statusesIn(grid));
       },
       // There is none, or it cannot be read: then the write itself says why.
       () => undefined,
@@ -71,10 +74,11 @@ export function useBefore(workbook: WorkbookActions, firstYear: FiscalYear | und
       isCurrent = false;
     };
   }, [workbook]);
+  const held = districts.length > 0 ? heldBefore(districts, isReplaced) : null;
   const choices = [...(held ? [held] : []), ...BUILT_IN_LISTS.map(asListBefore)];
   const inForce = BUILT_IN_LISTS.filter(
     ({ proposed, fiscalYears }) => !proposed && firstYear !== undefined && fiscalYears.to < firstYear,
   );
   const usual = held ?? choices.find((choice) => choice.id === inForce[inForce.length - 1]?.id) ?? null;
-  return { choices, chosen: choices.find((choice) => choice.id === id) ?? usual, choose: setId };
+  return { choices, chosen: choices.find((choice) => choice.id === id) ?? usual, choose: setId, setReplaced };
 }

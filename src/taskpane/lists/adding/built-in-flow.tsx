@@ -81,7 +81,10 @@ function ChosenList({ list, workbook, report, leave, written }: Props & { readon
         workbook={workbook}
         report={report}
         cancel={leave}
-        written={written}
+        written={(isDone) => {
+          before.setReplaced(isDone);
+          written(isDone);
+        }}
       />
     </>
   );

@@ -66,7 +66,10 @@ export function WriteStep({ session, workbook, report, leave, written }: Props) 
         workbook={workbook}
         report={report}
         cancel={leave}
-        written={written}
+        written={(isDone) => {
+          before.setReplaced(isDone);
+          written(isDone);
+        }}
       />
     </>
   );

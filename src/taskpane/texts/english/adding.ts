@@ -21,6 +21,7 @@ export const ADDING = {
   comparedWith: "Compared with",
   chooseAList: "Choose a list",
   heldList: "The list in this workbook",
+  replacedList: "The list before this update",
   heldSource: (table: string) => `The table ${table} of this workbook`,
   entering: "Entering",
   leaving: "Leaving",

@@ -22,6 +22,7 @@ export const ADDING: AddingTexts = {
   comparedWith: "Comparada con",
   chooseAList: "Elija una lista",
   heldList: "La lista de este libro",
+  replacedList: "La lista anterior a esta actualización",
   heldSource: (table) => `La tabla ${table} de este libro`,
   entering: "Entran",
   leaving: "Salen",
