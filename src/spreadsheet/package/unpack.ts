@@ -9,13 +9,16 @@ const STORED = 0;
 const DEFLATED = 8;
 const SLICE = 64 * 1024;
 
+/** Packed bytes that a beginning takes at a time: an engine does not begin to compile for so few, which would take longer than to unpack. */
+const SLICE_OF_START = 512;
+
 const damaged = ({ name }: ZipEntry): CannotRead => CannotRead.because("damaged-part", { part: name });
 
-function* slices(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let from = 0; from < bytes.length; from += SLICE) yield bytes.subarray(from, from + SLICE);
+function* slices(bytes: Uint8Array, slice = SLICE): Generator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += slice) yield bytes.subarray(from, from + slice);
 }
 
-function unpacker(entry: ZipEntry): (packed: Uint8Array) => Generator<Uint8Array> {
+function unpacker(entry: ZipEntry): (packed: Uint8Array, slice?: number) => Generator<Uint8Array> {
   if (entry.encrypted || (entry.method !== STORED && entry.method !== DEFLATED)) throw damaged(entry);
   return entry.method === STORED ? slices : inflate;
 }
@@ -70,7 +73,7 @@ export async function* unpackInChunks(entry: ZipEntry): AsyncGenerator<Uint8Arra
 export function unpackStart(entry: ZipEntry, wanted: number): Uint8Array {
   const start: number[] = [];
   try {
-    for (const chunk of unpacker(entry)(entry.packed)) {
+    for (const chunk of unpacker(entry)(entry.packed, SLICE_OF_START)) {
       start.push(...chunk.subarray(0, wanted - start.length));
       if (start.length >= wanted) break;
     }
