@@ -62,7 +62,7 @@ export class SharedStrings implements XmlReader {
 
   private takePlainTexts(lexer: XmlLexer): void {
     const { text } = lexer;
-    for (let start = lexer.place; start !== -1 && text.startsWith(PLAIN_START, start); start = lexer.place) {
+    for (let start = lexer.place; text.startsWith(PLAIN_START, start); start = lexer.place) {
       const textStart = start + PLAIN_START.length;
       const end = text.indexOf("<", textStart);
       if (end === -1 || !text.startsWith(PLAIN_END, end)) return;

@@ -4,6 +4,7 @@
  * one letter, or is not there to its end, is left to the lexer, which knows all forms, and finds the same here.
  */
 import { SHEET_COLUMNS } from "../../formula/sheet-size";
+import { wordOf, type Letters } from "../xml/letters";
 
 const LESS = 60;
 const GREATER = 62;
@@ -16,20 +17,16 @@ const NINE = 57;
 const A = 65;
 const Z = 90;
 
-const lettersOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-
-const CELL = lettersOf('<c r="');
-const LOOK = lettersOf(' s="');
-const SHARED = lettersOf(' t="s"');
-const FORMULA = lettersOf("<f>");
-const FORMULA_END = lettersOf("</f>");
-const VALUE = lettersOf("<v>");
-const VALUE_END = lettersOf("</v></c>");
-
-function stands(wanted: Uint8Array, letters: Uint8Array, at: number): boolean {
-  for (let index = 0; index < wanted.length; index++) if (letters[at + index] !== wanted[index]) return false;
-  return true;
-}
+const CELL = wordOf("<c r");
+const IS = wordOf('="');
+const LOOK = wordOf(' s="');
+const TYPE = wordOf(' t="');
+const SHARED = wordOf('s"');
+const FORMULA = wordOf("><f>");
+const FORMULA_END = wordOf("</f>");
+const VALUE = wordOf("><v>");
+const VALUE_END = wordOf("</v>");
+const CELL_END = wordOf("</c>");
 
 /** So many digits are exact in a double, and so are the powers; the quotient of exact numbers is rounded once, as by Number(). */
 const EXACT_DIGITS = 15;
@@ -42,82 +39,74 @@ export class PlainCell {
   hasValue = false;
   /** The value is the number of a shared text. */
   isText = false;
-  value = 0;
+  /** A decimal from the start: an engine compiles a whole number that becomes one twice. */
+  value = NaN;
   /** Where the text goes on after the cell. */
   end = 0;
-  private digitsEnd = 0;
 
-  /**
-   * False where no plain cell of this row stands at the place; then nothing else of it means anything. Behind the letters of the text
-   * stand zeros.
-   */
-  read(text: string, letters: Uint8Array, place: number, row: number): boolean {
-    if (!stands(CELL, letters, place)) return false;
-    let at = place + CELL.length;
-    let code = letters[at] ?? 0;
+  /** False where no plain cell of this row stands at the place; then nothing else of it means anything. */
+  read(text: string, { bytes, words }: Letters, place: number, row: number): boolean {
+    if (words.getUint32(place) !== CELL || words.getUint16(place + 4) !== IS) return false;
+    let at = place + 6;
+    let code = bytes[at] ?? 0;
     let column = 0;
-    for (; code >= A && code <= Z; code = letters[++at] ?? 0) column = column * 26 + code - A + 1;
-    const isRow = this.readDigits(letters, at) === row;
-    at = this.digitsEnd;
-    if (!isRow || letters[at++] !== QUOTE || column < 1 || column > SHEET_COLUMNS) return false;
+    for (; code >= A && code <= Z; code = bytes[++at] ?? 0) column = column * 26 + code - A + 1;
+    let number = 0;
+    for (; code >= ZERO && code <= NINE; code = bytes[++at] ?? 0) number = number * 10 + code - ZERO;
+    if (number !== row || code !== QUOTE || column < 1 || column > SHEET_COLUMNS) return false;
     this.column = column - 1;
-    this.look = 0;
-    if (stands(LOOK, letters, at)) {
-      this.look = this.readDigits(letters, at + LOOK.length);
-      at = this.digitsEnd;
-      if (letters[at++] !== QUOTE) return false;
+    at++;
+    let look = 0;
+    if (words.getUint32(at) === LOOK) {
+      at += 4;
+      for (code = bytes[at] ?? 0; code >= ZERO && code <= NINE; code = bytes[++at] ?? 0) look = look * 10 + code - ZERO;
+      if (code !== QUOTE) return false;
+      at++;
     }
-    this.isText = stands(SHARED, letters, at);
-    if (this.isText) at += SHARED.length;
+    this.look = look;
+    const isText = words.getUint32(at) === TYPE && words.getUint16(at + 4) === SHARED;
+    if (isText) at += 6;
+    this.isText = isText;
     this.hasFormula = false;
     this.hasValue = false;
-    if (letters[at] === GREATER) return this.readInside(text, letters, at + 1);
-    this.end = at + 2;
-    return letters[at] === SLASH && letters[at + 1] === GREATER;
-  }
-
-  private readInside(text: string, letters: Uint8Array, start: number): boolean {
-    let at = start;
-    if (stands(FORMULA, letters, at)) {
-      // Only to its end: what is in a formula is read by nobody.
-      at = letters.indexOf(LESS, at + FORMULA.length);
-      if (at === -1 || at >= text.length || !stands(FORMULA_END, letters, at)) return false;
-      this.hasFormula = true;
-      at += FORMULA_END.length;
+    if (bytes[at] !== GREATER) {
+      this.end = at + 2;
+      return bytes[at] === SLASH && bytes[at + 1] === GREATER;
     }
-    if (!stands(VALUE, letters, at) || !this.readNumber(text, letters, at + VALUE.length)) return false;
-    this.hasValue = true;
-    this.end = this.digitsEnd + VALUE_END.length;
-    return stands(VALUE_END, letters, this.digitsEnd);
-  }
-
-  private readDigits(letters: Uint8Array, start: number, before = 0): number {
-    let at = start;
-    let number = before;
-    let code = letters[at] ?? 0;
-    for (; code >= ZERO && code <= NINE; code = letters[++at] ?? 0) number = number * 10 + code - ZERO;
-    this.digitsEnd = at;
-    return number;
+    if (words.getUint32(at) === FORMULA) {
+      // Only to its end: what is in a formula is read by nobody.
+      at = bytes.indexOf(LESS, at + 4);
+      if (at === -1 || words.getUint32(at) !== FORMULA_END) return false;
+      this.hasFormula = true;
+      at += 3;
+    }
+    return words.getUint32(at) === VALUE && this.readValue(text, bytes, words, at + 4);
   }
 
   /** False for another number than a whole or a decimal one. */
-  private readNumber(text: string, letters: Uint8Array, start: number): boolean {
-    const isNegative = letters[start] === MINUS;
-    const first = isNegative ? start + 1 : start;
-    let size = this.readDigits(letters, first);
-    let digits = this.digitsEnd - first;
+  private readValue(text: string, bytes: Uint8Array, words: DataView, start: number): boolean {
+    let at = start;
+    let code = bytes[at] ?? 0;
+    const isNegative = code === MINUS;
+    if (isNegative) code = bytes[++at] ?? 0;
+    const first = at;
+    let size = 0;
+    for (; code >= ZERO && code <= NINE; code = bytes[++at] ?? 0) size = size * 10 + code - ZERO;
+    let digits = at - first;
     if (digits === 0) return false;
-    if (letters[this.digitsEnd] === POINT) {
-      const decimalsStart = this.digitsEnd + 1;
-      size = this.readDigits(letters, decimalsStart, size);
-      const decimals = this.digitsEnd - decimalsStart;
-      digits += decimals;
-      if (this.isText) return false;
-      size /= POWERS[decimals] ?? NaN;
+    if (this.isText) {
+      if (isNegative) return false;
+    } else if (code === POINT) {
+      const point = at;
+      code = bytes[++at] ?? 0;
+      for (; code >= ZERO && code <= NINE; code = bytes[++at] ?? 0) size = size * 10 + code - ZERO;
+      digits = at - first - 1;
+      size /= POWERS[at - point - 1] ?? NaN;
     }
-    if (this.isText && isNegative) return false;
-    if (digits > EXACT_DIGITS) this.value = Number(text.slice(start, this.digitsEnd));
+    if (digits > EXACT_DIGITS) this.value = Number(text.slice(start, at));
     else this.value = isNegative ? -size : size;
-    return true;
+    this.hasValue = true;
+    this.end = at + 8;
+    return words.getUint32(at) === VALUE_END && words.getUint32(at + 4) === CELL_END;
   }
 }

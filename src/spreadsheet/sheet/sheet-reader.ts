@@ -10,6 +10,7 @@ import type { XmlReader } from "../xml/read";
 import { DAYS_FROM_1900_TO_1904, isWrong, plainNumber, readValue } from "./cell-value";
 import { GridBuilder } from "./grid";
 import { PlainCell } from "./plain-cell";
+import { PlainRow } from "./plain-row";
 
 /** What cells refer to outside of their sheet. */
 export interface BookOfSheet {
@@ -32,7 +33,8 @@ const DEPTH_WITHIN_CELL = 5;
 export class SheetReader implements XmlReader {
   private readonly builder: GridBuilder;
   private readonly gatherer = new TextGatherer();
-  private readonly plain = new PlainCell();
+  private readonly plainCell = new PlainCell();
+  private readonly plainRow = new PlainRow();
   private inCells = false;
   private inside = INSIDE_NOTHING;
   /** From 1. */
@@ -55,7 +57,7 @@ export class SheetReader implements XmlReader {
 
   take(lexer: XmlLexer): void {
     for (;;) {
-      if (this.inCells && lexer.depth === DEPTH_OF_ROW) this.takePlainCells(lexer);
+      if (this.inCells) this.takePlainRows(lexer);
       const token = lexer.next();
       if (token === MORE || token === END) return;
       if (token === OPEN) this.open(lexer);
@@ -67,19 +69,37 @@ export class SheetReader implements XmlReader {
     }
   }
 
+  /** Rows in the form that most have, from where the lexer stands, in a row or between two, to what differs from it. */
+  private takePlainRows(lexer: XmlLexer): void {
+    const { plainRow } = this;
+    for (;;) {
+      if (lexer.depth === DEPTH_OF_CELLS) {
+        if (!plainRow.readStart(lexer.letters, lexer.place)) return;
+        this.row = plainRow.number;
+        this.column = -1;
+        lexer.goInto("row", plainRow.end);
+      } else if (lexer.depth !== DEPTH_OF_ROW) return;
+      this.takePlainCells(lexer);
+      if (lexer.openName !== "row" || !plainRow.readEnd(lexer.letters, lexer.place)) return;
+      lexer.goOutTo(plainRow.end);
+      this.builder.endRow(this.row);
+    }
+  }
+
   private takePlainCells(lexer: XmlLexer): void {
-    const { plain, book, row } = this;
+    const { plainCell, book, row } = this;
+    const { letters, text } = lexer;
     let place = lexer.place;
-    while (place !== -1 && plain.read(lexer.text, lexer.letters, place, row)) {
-      const { column, value } = plain;
+    while (plainCell.read(text, letters, place, row)) {
+      const { column, value } = plainCell;
       // What is wrong with a cell is told by the way that all others go.
-      if (plain.hasValue && plain.isText && book.texts[value] === undefined) break;
+      if (plainCell.hasValue && plainCell.isText && book.texts[value] === undefined) break;
       this.column = column;
-      if (!plain.hasValue) {
-        if (plain.hasFormula) this.builder.putWithoutResult(row, column);
-      } else if (plain.isText) this.builder.put(row, column, book.texts[value] ?? null, false);
-      else this.putNumber(value, plain.look);
-      place = plain.end;
+      if (!plainCell.hasValue) {
+        if (plainCell.hasFormula) this.builder.putWithoutResult(row, column);
+      } else if (plainCell.isText) this.builder.put(row, column, book.texts[value] ?? null, false);
+      else this.putNumber(value, plainCell.look);
+      place = plainCell.end;
       lexer.goTo(place);
     }
   }

@@ -44,7 +44,7 @@ export class XmlLexer {
   private readonly path: Name[] = [];
   private readonly names = new Names();
   private readonly allLetters = new Letters();
-  private currentLetters: Uint8Array | undefined;
+  private currentLetters: Letters | undefined;
   private at = 0;
   private whole = false;
   private closesItself = false;
@@ -70,13 +70,13 @@ export class XmlLexer {
   }
 
   /** The letters of `text`, for readers that look at many. */
-  get letters(): Uint8Array {
+  get letters(): Letters {
     return (this.currentLetters ??= this.allLetters.of(this.text));
   }
 
-  /** Where the next tag or text begins in `text`; -1 within a tag that closes itself. For readers that look at it before the lexer does. */
+  /** Where the next tag or text begins in `text`; its end within a tag that closes itself. For readers that look at it before the lexer does. */
   get place(): number {
-    return this.closesItself ? -1 : this.at;
+    return this.closesItself ? this.text.length : this.at;
   }
 
   /** Where the tag or text just read ends in `text`. */
@@ -91,6 +91,23 @@ export class XmlLexer {
 
   /** Goes on behind what such a reader has read: whole elements, or texts of the element that is open. */
   goTo(place: number): void {
+    this.at = place;
+  }
+
+  /** Goes on in an element whose start tag, without a prefix, such a reader has read. */
+  goInto(name: string, place: number): void {
+    this.path[this.depth++] = this.names.get(name) ?? this.fail(place);
+    this.at = place;
+  }
+
+  /** The name of the element that is open, with its prefix; undefined outside of all. */
+  get openName(): string | undefined {
+    return this.path[this.depth - 1]?.whole;
+  }
+
+  /** Goes on behind the end tag of the element that is open. */
+  goOutTo(place: number): void {
+    this.depth--;
     this.at = place;
   }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { GridBuilder } from "../../../src/spreadsheet/sheet/grid";
 import { PlainCell } from "../../../src/spreadsheet/sheet/plain-cell";
 import { SheetReader } from "../../../src/spreadsheet/sheet/sheet-reader";
-import { Letters } from "../../../src/spreadsheet/xml/letters";
+import { Letters, wordOf } from "../../../src/spreadsheet/xml/letters";
 import { readXml } from "../../../src/spreadsheet/xml/read";
 
 const book = { texts: ["a", "b"], areDates: [false, true], from1904: false };
@@ -89,8 +89,21 @@ describe("the quick way through a cell", () => {
 describe("the letters of a text", () => {
   test("stand in their places, others than ASCII as 255, zeros behind them", () => {
     const letters = new Letters();
-    expect([...letters.of("aé😀b").subarray(0, 8)]).toEqual([97, 255, 255, 255, 98, 0, 0, 0]);
-    expect([...letters.of("ab").subarray(0, 5)]).toEqual([97, 98, 0, 0, 0]);
+    expect([...letters.of("aé😀b").bytes.subarray(0, 8)]).toEqual([97, 255, 255, 255, 98, 0, 0, 0]);
+    expect([...letters.of("ab").bytes.subarray(0, 5)]).toEqual([97, 98, 0, 0, 0]);
+  });
+
+  test("are found in no text that came before", () => {
+    const letters = new Letters();
+    letters.of("a".repeat(100));
+    expect(letters.of("b").bytes.indexOf(97)).toBe(-1);
+  });
+
+  test("can be compared four or two at once", () => {
+    const { words } = new Letters().of(`<c r="A1">`);
+    expect(words.getUint32(0)).toBe(wordOf("<c r"));
+    expect(words.getUint16(4)).toBe(wordOf('="'));
+    expect(words.getUint32(1)).not.toBe(wordOf("<c r"));
   });
 });
 
