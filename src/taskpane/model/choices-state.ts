@@ -91,8 +91,8 @@ export function listChoice({ list, names }: ModelState): ListChoice {
   return { kind: "table", ...referred(list) };
 }
 
-/** The years of the last designation: what most models are for. */
+/** The years of the last designation that is law, which goes on when a proposal does not: what most models are for. */
 export const usualYears = (): readonly FiscalYear[] => {
-  const last = BUILT_IN_LISTS[BUILT_IN_LISTS.length - 1];
+  const [last] = BUILT_IN_LISTS.filter(({ proposed }) => !proposed).slice(-1);
   return last ? eachYear(last.fiscalYears) : [fiscalYear(2023)];
 };

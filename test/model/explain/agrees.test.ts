@@ -30,7 +30,7 @@ function agree(id: FunctionId, ...given: readonly CellMatrix[]): void {
 }
 
 describe("the explanation agrees with the function", () => {
-  test.each(POLICIES.map(({ id }) => ({ id })))("for every town and year under $id, its last amount", ({ id }) => {
+  test.each(POLICIES)("for every town and year under $id, its last amount", ({ id, fiscalYears }) => {
     const towns = TOWNS.map(({ town }) => [town]);
     const result = associated.get("DISTRICT_WITHHOLD")!(towns, [[...ENTITLEMENT_YEARS]], GRANTS, [[id]]);
     const ranges = {
@@ -52,7 +52,8 @@ describe("the explanation agrees with the function", () => {
         expect(answer.problem?.message).toBe(messageOf(result[row]?.[column]));
       }),
     );
-    expect(amounts).toBe(36 * 15);
+    // Of 36 towns, in every year that the policy covers: FY 2013 to FY 2027 are 15.
+    expect(amounts).toBe(36 * (fiscalYears.to - fiscalYears.from + 1));
   });
 
   test("cell by cell of a breakdown of several towns and years, with faults in between", () => {

@@ -3,7 +3,7 @@ import { TOWNS, ENTITLEMENT_YEARS } from "../../../src/model/figures/entitlement
 import type { CellValue } from "../../../src/model/explain";
 import type { Book } from "../../../src/share/book";
 import { evaluateNative, hasNoForm, Lookups, nativeFormula } from "../../../src/share/native";
-import { ours, sheetOf, type Rows } from "./support/case";
+import { allOf, ours, sheetOf, type Rows } from "./support/case";
 
 const HALVES = [0.5, 0.25, 0.75, 0.01, 0.99, 0];
 
@@ -84,7 +84,8 @@ function compareAll(cases: readonly Case[], grants: Rows): { compared: number; n
   return { compared, noForm };
 }
 
-const YEARS = Array.from({ length: 17 }, (_, index) => 2012 + index);
+/** Those of the grants, and one after them. */
+const YEARS = Array.from({ length: ENTITLEMENT_YEARS.length + 1 }, (_, index) => 2012 + index);
 const NAMES = [...TOWNS.map(({ town }) => town), "Avon", "Nowhere", "NORWALK SCHOOL DISTRICT", 103];
 
 const about = (id: string, tail: string, tables: readonly Rows[], years: readonly CellValue[] = YEARS): Case[] =>
@@ -92,14 +93,14 @@ const about = (id: string, tail: string, tables: readonly Rows[], years: readonl
 
 describe("The functions about districts in their native form", () => {
   it.each(["enacted", "governor-2022"])("withhold the same under %s, for every town and year", (policy) => {
-    const cases = about("DISTRICT_WITHHOLD", `,Grants!$A$1:$Q$39,"${policy}"`, [WIDE, one(policy)]);
+    const cases = about("DISTRICT_WITHHOLD", `,${allOf("Grants", WIDE)},"${policy}"`, [WIDE, one(policy)]);
     expect(compareAll(cases, WIDE)).toEqual({ compared: NAMES.length * YEARS.length, noForm: [] });
   });
 
   it("withhold the same from a long table of grants", () => {
     const cases = about(
       "DISTRICT_WITHHOLD",
-      `,Grants!$A$1:$C$577,"enacted"`,
+      `,${allOf("Grants", LONG)},"enacted"`,
       [LONG, one("enacted")],
       [2018, "FY 2024", "2024-25", 2026],
     );
@@ -110,7 +111,7 @@ describe("The functions about districts in their native form", () => {
     const tables = [WIDE, one("governor-2022"), LIST];
     const cases = about(
       "DISTRICT_WITHHOLD",
-      `,Grants!$A$1:$Q$39,"governor-2022",List!$A$1:$E$4`,
+      `,${allOf("Grants", WIDE)},"governor-2022",List!$A$1:$E$4`,
       tables,
       [2019, 2023, 2024, 45_200],
     );

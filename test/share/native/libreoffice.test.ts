@@ -6,7 +6,7 @@ import type { CellValue } from "../../../src/model/explain";
 import type { WrittenCell } from "../../../src/share/plan";
 import { hasNoForm, Lookups, nativeFormula } from "../../../src/share/native";
 import { ENTITLEMENT_YEARS, TOWNS } from "../../../src/model/figures/entitlements";
-import { bookOf, ours, sheetOf, type Rows } from "./support/case";
+import { allOf, bookOf, ours, sheetOf, type Rows } from "./support/case";
 import { CASES, differences, nativeRows, type Shown } from "./support/cases";
 import { calculateInOffice, findOffice, HOW_TO_GET_IT } from "./support/libreoffice";
 import type { PlainCell, PlainSheet } from "./support/plain-book";
@@ -65,7 +65,7 @@ describeIfFound(
       const asked = TOWNS.flatMap(({ town }) =>
         ENTITLEMENT_YEARS.map((year) => [town, year % 2 === 0 ? year : `FY ${year}`]),
       );
-      const table = "Grants!$A$1:$Q$37";
+      const table = allOf("Grants", later);
       const calls = [
         { id: "DISTRICT_WITHHOLD", tail: `,${table},"enacted"`, tables: [later, [["enacted"]]] },
         { id: "DISTRICT_WITHHOLD", tail: `,${table},"governor-2022"`, tables: [later, [["governor-2022"]]] },

@@ -1,6 +1,7 @@
 /** A formula over cells, by our functions and in its native form. */
 import "../../../functions/support/excel";
 import "../../../../src/functions";
+import { columnLetters } from "../../../../src/formula/column";
 import type { CellValue } from "../../../../src/model/explain";
 import { isErrorValue } from "../../../../src/model/explain";
 import type { ArrayFormula, Book, BookSheet } from "../../../../src/share/book";
@@ -8,6 +9,10 @@ import { evaluateNative, hasNoForm, Lookups, nativeFormula, type NativeFormula }
 import { associated, errorCell, isError } from "../../../functions/support/excel";
 
 export type Rows = readonly (readonly CellValue[])[];
+
+/** All cells of a sheet that holds these rows, as a formula names them: "Grants!$A$1:$Q$37". */
+export const allOf = (sheet: string, rows: Rows): string =>
+  `${sheet}!$A$1:$${columnLetters((rows[0]?.length ?? 0) - 1)}$${rows.length}`;
 
 export const sheetOf = (name: string, rows: Rows): BookSheet => ({
   name,
