@@ -1,8 +1,7 @@
-import { BUILT_IN_LISTS } from "../../law/lists";
 import { listIn, readPolicy, type Policy } from "../../law/policies";
-import { eachYear } from "../../law/by-years";
+import { covers, eachYear } from "../../law/by-years";
 import type { ListChoice, ModelChoices } from "../../model";
-import { fiscalYear, type FiscalYear } from "../../money/fiscal-year";
+import type { FiscalYear } from "../../money/fiscal-year";
 import { Issue } from "../../money/issue";
 import type { FoundGrants, FoundList, FoundTable } from "../../workbook/found-tables";
 import { modelTexts } from "../texts/model";
@@ -91,8 +90,13 @@ export function listChoice({ list, names }: ModelState): ListChoice {
   return { kind: "table", ...referred(list) };
 }
 
-/** The years of the last designation that is law, which goes on when a proposal does not: what most models are for. */
-export const usualYears = (): readonly FiscalYear[] => {
-  const [last] = BUILT_IN_LISTS.filter(({ proposed }) => !proposed).slice(-1);
-  return last ? eachYear(last.fiscalYears) : [fiscalYear(2023)];
-};
+/** The years of the policy's last designation: what most models are for. */
+const usualYears = ({ designations }: Policy): readonly FiscalYear[] =>
+  designations.slice(-1).flatMap(({ years }) => eachYear(years));
+
+/** Of the years chosen so far those that the policy covers, for no others are offered with it; its usual ones where none is left. */
+export function withPolicy({ years }: ModelState, id: string): Pick<ModelState, "policy" | "years"> {
+  const policy = policyOf(id);
+  const covered = years.filter((year) => policy && covers(policy.fiscalYears, year));
+  return { policy: id, years: covered.length > 0 || !policy ? covered : usualYears(policy) };
+}

@@ -9,7 +9,7 @@ import { PolicyChoice } from "../parts/policy-choice";
 import { useFound } from "../parts/use-found";
 import { modelTexts } from "../texts/model";
 import { isoDate } from "../../workbook/day";
-import { choicesOf, EMPTY, openQuestion, policyOf, usualYears, yearsOf, type ModelState } from "./choices-state";
+import { choicesOf, EMPTY, openQuestion, policyOf, withPolicy, yearsOf, type ModelState } from "./choices-state";
 import { DistrictsChoice } from "./districts-choice";
 import { InsertPart } from "./insert-part";
 import { ModelPreview } from "./model-preview";
@@ -56,10 +56,7 @@ export function ModelScreen({ workbook, report, open }: ShownScreenProps) {
   return (
     <>
       <div class="stage">
-        <PolicyChoice
-          policy={state.policy}
-          choose={(policy) => change({ policy, years: state.years.length > 0 ? state.years : usualYears() })}
-        />
+        <PolicyChoice policy={state.policy} choose={(policy) => change(withPolicy(state, policy))} />
         <DistrictsChoice
           state={state}
           lists={foundLists}

@@ -161,7 +161,7 @@ it("a town of no list gets 0 and is said; one that stands twice is taken once an
     "Westport is on no list of these years, so nothing is withheld from it (0).",
     "The totals are of the names chosen: 34 of the 36 designated districts are not among them.",
   ]);
-  expect(row("Westport")).toEqual(["0", "0", "0", "0", "0"]);
+  expect([...new Set(row("Westport"))]).toEqual(["0"]);
 });
 
 it("names beside one another are read as well as names below one another", async () => {

@@ -4,6 +4,7 @@ import { render } from "preact";
 import * as workbook from "../../../src/workbook";
 import { eachYear } from "../../../src/law/by-years";
 import { BUILT_IN_LISTS } from "../../../src/law/lists";
+import { POLICIES } from "../../../src/law/policies";
 import { fiscalYearName } from "../../../src/money/fiscal-year";
 import { baseYearGrants } from "../../../src/model";
 import { Pane } from "../../../src/taskpane/frame/pane";
@@ -160,6 +161,10 @@ describe("the preview", () => {
     await eventually(() => previewRow("All districts")[0] === "274,179,135");
     byRole("radio", /^Governor's 2022 proposal/).click();
     await eventually(() => previewRow("All districts")[1] === "313,058,407");
+    const covered = POLICIES.find(({ id }) => id === "governor-2022")!.fiscalYears;
+    expect(allByRole("checkbox", /^FY /).map((year) => year.textContent || year.closest("label")?.textContent)).toEqual(
+      eachYear(covered).map(fiscalYearName).reverse(),
+    );
   });
 
   it("says what would be added, with and without the comparison and the charts", async () => {
