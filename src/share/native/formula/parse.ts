@@ -25,6 +25,12 @@ const IN_REFERENCE: ReadonlySet<PlacedToken["kind"]> = new Set(["name", "number"
 /** In tokens. */
 const LONGEST_REFERENCE = 8;
 
+/** In characters. Excel takes 8,192 as typed, and files store prefixes besides; a made-up file may hold any number. */
+const LONGEST_FORMULA = 16_384;
+
+/** Of parts within each other, far more than Excel's 64 levels: whatever walks the tree calls itself as often. */
+const DEEPEST = 1_000;
+
 /** The function as which a file stores A1#. */
 const isAnchor = (name: string): boolean => name.length >= 11 && /ANCHORARRAY$/i.test(name);
 
@@ -37,8 +43,11 @@ export function parseFormula(formula: string): Node {
 class Reader {
   private readonly tokens: readonly PlacedToken[];
   private at = 0;
+  /** How many parts lie around the one that is read. */
+  private around = 0;
 
   constructor(private readonly formula: string) {
+    if (formula.length > LONGEST_FORMULA) throw new NotRead(`has ${formula.length} characters, more than Excel takes`);
     this.tokens = tokenise(formula).filter(({ kind }) => kind !== "space");
   }
 
@@ -60,11 +69,16 @@ class Reader {
 
   /** Parts with operators between them that bind at least so tightly; of equal ones the first comes first. */
   private level(least: number): Node {
+    this.around++;
     let left = this.signed();
-    for (;;) {
+    for (let operators = 1; ; operators++) {
       const operator = this.operator;
       const binding = operator === undefined ? 0 : (BINDING.get(operator) ?? 0);
-      if (operator === undefined || binding < least) return left;
+      if (operator === undefined || binding < least) {
+        this.around--;
+        return left;
+      }
+      this.requireShallow(operators);
       this.at += operator.length;
       const right = this.level(binding + 1);
       left = { kind: "operator", operator, operands: [left, right], start: left.start, end: right.end };
@@ -73,21 +87,30 @@ class Reader {
 
   /** A sign binds more tightly than every other operator: -2^2 is 4. */
   private signed(): Node {
+    this.requireShallow(0);
     const start = this.token?.start ?? this.formula.length;
     const sign = this.operator;
     if (sign === undefined || !SIGNS.has(sign)) return this.percent();
     this.at++;
+    this.around++;
     const operand = this.signed();
+    this.around--;
     return { kind: "operator", operator: sign, operands: [operand], start, end: operand.end };
   }
 
   private percent(): Node {
     let node = this.operand();
-    while (this.operator === "%") {
+    for (let signs = 1; this.operator === "%"; signs++) {
+      this.requireShallow(signs);
       this.at++;
       node = { kind: "operator", operator: "%", operands: [node], start: node.start, end: this.endOfLast };
     }
     return node;
+  }
+
+  /** Operators of the same kind lie within each other too: 1+2+3 is (1+2)+3. */
+  private requireShallow(operators: number): void {
+    if (this.around + operators > DEEPEST) throw new NotRead(`holds more than ${DEEPEST} parts within each other`);
   }
 
   private operand(): Node {
