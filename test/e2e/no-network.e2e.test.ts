@@ -5,6 +5,7 @@ import type { Browser, Frame, Page } from "playwright-core";
 import { OFFICE_JS_FOLDER } from "../../workbench/server/office-js";
 import { hostingSamples } from "../../tools/package/hosting";
 import { folderWith } from "../workbench/server/client";
+import { isByScript } from "./support/by-script";
 import { describeInBrowser } from "./support/describe-in-browser";
 import { openWorkbench } from "./support/workbench";
 
@@ -43,6 +44,8 @@ const headers = (): Record<string, string> =>
 interface Served {
   readonly page: Page;
   readonly elsewhere: string[];
+  /** What a script asked for, wherever it is. */
+  readonly byScript: string[];
   readonly violations: string[];
 }
 
@@ -50,7 +53,9 @@ interface Served {
 async function served(browser: Browser): Promise<Served> {
   const page = await (await browser.newContext()).newPage();
   const elsewhere: string[] = [];
+  const byScript: string[] = [];
   const violations: string[] = [];
+  page.on("request", (request) => isByScript(request) && byScript.push(request.url()));
   await page.route("**/*", async (route) => {
     const url = route.request().url().split(/[?#]/)[0] ?? "";
     const [folder, name] = url.startsWith(SITE)
@@ -71,7 +76,7 @@ async function served(browser: Browser): Promise<Served> {
       violated(`${event.violatedDirective} ${event.blockedURI}`);
     });
   });
-  return { page, elsewhere, violations };
+  return { page, elsewhere, byScript, violations };
 }
 
 /** Every page of the build that is HTML. */
@@ -119,7 +124,7 @@ const attackByMarkup = (frame: Page | Frame): Promise<string[]> =>
 
 describeInBrowser("the pages as they are built and served", (browser) => {
   test("break their own policies nowhere, and ask for nothing but their own files and office.js", async () => {
-    const { page, elsewhere, violations } = await served(browser());
+    const { page, elsewhere, byScript, violations } = await served(browser());
     expect(pages()).toEqual(expect.arrayContaining(["taskpane.html", "docs/index.html"]));
     for (const name of pages()) {
       await page.goto(SITE + name, { waitUntil: "networkidle" });
@@ -127,7 +132,7 @@ describeInBrowser("the pages as they are built and served", (browser) => {
       expect([name, policy]).toEqual([name, expect.stringContaining("default-src 'none'")]);
     }
     // A page without a host: office.js asks in vain for its strings, which are Microsoft's as well.
-    expect([elsewhere, violations]).toEqual([[], []]);
+    expect({ elsewhere, byScript, violations }).toEqual({ elsewhere: [], byScript: [], violations: [] });
     await page.context().close();
   });
 
@@ -161,11 +166,12 @@ describeInBrowser("the workbench", (browser) => {
       await tabs.filter({ hasText: name }).click();
       await pane.locator("main h2, main h1").first().waitFor();
     }
-    const { consoleErrors, outsideRequests } = workbench;
-    expect({ sockets, consoleErrors, outsideRequests }).toEqual({
+    const { consoleErrors, outsideRequests, requestsOfPane } = workbench;
+    expect({ sockets, consoleErrors, outsideRequests, requestsOfPane }).toEqual({
       sockets: [],
       consoleErrors: [],
       outsideRequests: [],
+      requestsOfPane: [],
     });
 
     const frame = page.frames().find((one) => one.url().includes("taskpane.html"));

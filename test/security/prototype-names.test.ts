@@ -4,10 +4,13 @@ import { allianceSource } from "../../src/functions/alliance-source";
 import { districtName } from "../../src/functions/district-name";
 import { districtStatus } from "../../src/functions/district-status";
 import { districtWithhold } from "../../src/functions/district-withhold";
-import { findCalls } from "../../src/model/explain";
+import { findCalls, isFunctionId } from "../../src/model/explain";
 import { planTable, tableOfImportedList, writeTable } from "../../src/workbook";
 import { callsIn } from "../../src/share/formula-uses";
+import { evaluate } from "../../src/share/native/evaluate/evaluate";
+import { readTree } from "../../src/spreadsheet/xml/tree";
 import { shown } from "../functions/support/excel";
+import { bookOf, PLACE } from "../share/native/support/case";
 import { openInMemory } from "../support/excel-client";
 import { bookFile } from "../spreadsheet/support/package";
 import { opened, readToEnd } from "../spreadsheet/support/read";
@@ -56,7 +59,19 @@ describe.each(NAMES)("%s", (name) => {
     expect((await readToEnd(await opened(bookFile()), name)).end).toMatchObject({ code: "no-such-sheet" });
   });
 
+  test("is an attribute of a file like others, and hides none", () => {
+    const tree = readTree(new TextEncoder().encode(`<c ${name}="1" r="A1"/>`), "part.xml");
+    expect(Object.entries(tree.attributes)).toEqual([
+      [name, "1"],
+      ["r", "A1"],
+    ]);
+    expect(readTree(new TextEncoder().encode(`<c r="A1"/>`), "part.xml").attributes[name]).toBeUndefined();
+  });
+
   test("is no function of ours, and one of its arguments like others", () => {
+    expect(isFunctionId(name)).toBe(false);
+    const why = `It uses ${name.toUpperCase()}, which is not worked out here.`;
+    expect(evaluate(`=${name}(1)`, PLACE, bookOf({ Sheet1: [[1]] }))).toEqual({ why });
     expect(findCalls(`=${name}(1)`)).toEqual([]);
     expect(callsIn(`=ALLIANCE_WITHHOLD(${name}[Grant],${name})`)).toHaveLength(1);
   });

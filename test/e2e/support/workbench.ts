@@ -5,6 +5,7 @@ import type { Matrix, CellValue } from "../../../workbench/backend/cells";
 import type { Table } from "../../../workbench/backend/backend";
 import type {} from "../../../workbench/page/index";
 import { addressToArea } from "./address";
+import { isByScript } from "./by-script";
 import { startServer } from "../../../workbench/server/server";
 
 /** The add-in as it is shipped, built once before the tests. */
@@ -18,6 +19,8 @@ export interface OpenWorkbench {
   /** What the browser's console reported as an error, and requests that left this computer. Both have to stay empty. */
   readonly consoleErrors: readonly string[];
   readonly outsideRequests: readonly string[];
+  /** What the scripts of the pane asked for, wherever it is. It has to stay empty as well. */
+  readonly requestsOfPane: readonly string[];
   values(sheet: string, address: string): Promise<Matrix<CellValue>>;
   sheetNames(): Promise<readonly string[]>;
   tables(): Promise<readonly Table[]>;
@@ -36,12 +39,15 @@ export async function openWorkbench(browser: Browser, workbook?: string, languag
   const page = await context.newPage();
   const consoleErrors: string[] = [];
   const outsideRequests: string[] = [];
+  const requestsOfPane: string[] = [];
   page.on("console", (message) => message.type() === "error" && consoleErrors.push(message.text()));
   page.on("pageerror", (error) => consoleErrors.push(error.message));
   page.on("request", (request) => {
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${server.url}/`)) {
       outsideRequests.push(request.url());
     }
+    // The page around the pane is the workbench, which loads the workbook.
+    if (isByScript(request) && request.frame() !== page.mainFrame()) requestsOfPane.push(request.url());
   });
   const started = Date.now();
   await page.goto(language === undefined ? server.url : `${server.url}/?lang=${language}`);
@@ -113,6 +119,7 @@ export async function openWorkbench(browser: Browser, workbook?: string, languag
     readyAfter,
     consoleErrors,
     outsideRequests,
+    requestsOfPane,
     async values(sheet, address) {
       await settled();
       return page.evaluate(
