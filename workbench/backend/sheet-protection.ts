@@ -1,4 +1,5 @@
 /** What a protected sheet still allows, and what ends its protection. */
+import type { StoredPassword } from "../../src/spreadsheet/protection/sheet-password";
 
 /** In Excel's words; what is not allowed is false. */
 export interface ProtectionOptions {
@@ -23,16 +24,8 @@ export type Permission = Exclude<keyof ProtectionOptions, "selectionMode">;
 export type SheetPassword =
   /** Set while the workbook was open. */
   | { readonly kind: "text"; readonly text: string }
-  /** From a file: `hash` and `salt` in base 64, hashed `spins` times more. */
-  | {
-      readonly kind: "hash";
-      readonly algorithm: string;
-      readonly hash: string;
-      readonly salt: string;
-      readonly spins: number;
-    }
-  /** From a file of an older Excel: 16 bits, written in hexadecimal. */
-  | { readonly kind: "legacy"; readonly hash: string };
+  /** From a file, in one of the ways in which files keep it. */
+  | Exclude<StoredPassword, { kind: "none" }>;
 
 export interface SheetProtection {
   readonly options: ProtectionOptions;
