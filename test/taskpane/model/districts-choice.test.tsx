@@ -1,33 +1,19 @@
 /** @jest-environment jsdom */
-import { TextDecoder, TextEncoder } from "node:util";
-import { render } from "preact";
 import * as workbook from "../../../src/workbook";
 import { baseYearGrants } from "../../../src/model";
 import { Pane } from "../../../src/taskpane/frame/pane";
 import { openInMemory } from "../../support/excel-client";
 import { budget, sheetId } from "../../workbook/support/workbooks";
 import { accessibilityFaults, allByRole, byRole, eventually, text } from "../support/screen";
+import { screenPlace } from "../support/screen-place";
 
-Object.assign(globalThis, { TextDecoder, TextEncoder });
 jest.setTimeout(30_000);
 
 const ENACTED = /^As enacted/;
 /** Of FY 2023 as the State published them: the Alliance portions of Ansonia and Norwalk. */
 const ANSONIA = "3,861,779";
 
-let place: HTMLElement;
-
-beforeEach(() => {
-  document.documentElement.lang = "en";
-  document.title = "Alliance Withholding";
-  place = document.createElement("div");
-  document.body.append(place);
-});
-
-afterEach(() => {
-  render(null, place);
-  place.remove();
-});
+const { show } = screenPlace("div");
 
 type Cells = readonly (readonly (string | number)[])[];
 
@@ -52,7 +38,7 @@ async function withTowns(cells: Cells) {
 const below = (...names: readonly (string | number)[]): Cells => names.map((name) => [name]);
 
 async function openModel(): Promise<void> {
-  render(<Pane workbook={workbook} />, place);
+  show(<Pane workbook={workbook} />);
   byRole("button", "Model").click();
   await eventually(() => byRole("heading", "Where are the grants?"));
   byRole("radio", ENACTED).click();

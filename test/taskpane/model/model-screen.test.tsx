@@ -1,6 +1,4 @@
 /** @jest-environment jsdom */
-import { TextDecoder, TextEncoder } from "node:util";
-import { render } from "preact";
 import * as workbook from "../../../src/workbook";
 import { eachYear } from "../../../src/law/by-years";
 import { BUILT_IN_LISTS } from "../../../src/law/lists";
@@ -12,8 +10,7 @@ import type { WorkbookActions } from "../../../src/taskpane/workbook-actions";
 import { openInMemory } from "../../support/excel-client";
 import { budget, contents, sheetId } from "../../workbook/support/workbooks";
 import { accessibilityFaults, allByRole, byRole, eventually, text } from "../support/screen";
-
-Object.assign(globalThis, { TextDecoder, TextEncoder });
+import { screenPlace } from "../support/screen-place";
 
 const ENACTED = /^As enacted/;
 const LAST_LIST = BUILT_IN_LISTS.find(({ id }) => id === "fy2023-enacted")!;
@@ -21,22 +18,10 @@ const LAST_LIST = BUILT_IN_LISTS.find(({ id }) => id === "fy2023-enacted")!;
 const PROPOSED = POLICIES.find(({ id }) => id === "governor-2022")!;
 const PUBLISHED_TOTAL = "307,499,540";
 
-let place: HTMLElement;
-
-beforeEach(() => {
-  document.documentElement.lang = "en";
-  document.title = "Alliance Withholding";
-  place = document.createElement("div");
-  document.body.append(place);
-});
-
-afterEach(() => {
-  render(null, place);
-  place.remove();
-});
+const { show } = screenPlace("div");
 
 async function openModel(actions: WorkbookActions = workbook): Promise<void> {
-  render(<Pane workbook={actions} />, place);
+  show(<Pane workbook={actions} />);
   byRole("button", "Model").click();
   await eventually(() => byRole("heading", "Where are the grants?"));
 }

@@ -3,13 +3,13 @@ import { render, type ComponentChild } from "preact";
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
-/** A page with a place for a screen, anew for each test of the file. */
-export function screenPlace(): { readonly show: (content: ComponentChild) => void } {
+/** A page with a place for a screen, anew for each test of the file; the whole pane has its own `main`, and goes into a "div". */
+export function screenPlace(tag: "main" | "div" = "main"): { readonly show: (content: ComponentChild) => void } {
   let place: HTMLElement;
   beforeEach(() => {
     document.documentElement.lang = "en";
     document.title = "Alliance Withholding";
-    place = document.createElement("main");
+    place = document.createElement(tag);
     document.body.append(place);
   });
   afterEach(() => {
