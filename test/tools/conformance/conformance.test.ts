@@ -13,8 +13,10 @@ const rows = (published: Published): number[][] =>
   portionChecks(published).map(({ comparisons }) => [comparisons.length, comparisons.filter(isEqual).length]);
 
 describe("the State's portions and the source's tables", () => {
-  test("are reproduced to the dollar where they are restated: 36 towns in eight fiscal years", () => {
-    expect(rows(restatedData())).toEqual(Array.from({ length: 8 }, () => [36, 36]));
+  test("are reproduced to the dollar where they are restated: 36 towns in eight fiscal years, and in each that was added", () => {
+    const years = rows(restatedData());
+    expect(years.length).toBeGreaterThanOrEqual(8);
+    expect(years).toEqual(years.map(() => [36, 36]));
     expect(differences(restatedData())).toEqual([]);
   });
 
