@@ -85,7 +85,7 @@ type ItemProps = ScreenProps & {
 function NoNames({ items, open, ...screen }: GroupProps<UseIn<"no name">>) {
   return (
     <Group title={groups().noName(items.length)} needsAttention open={open}>
-      <p>{groups().aboutNoName}</p>
+      <p>{groups().aboutNoName(items.length)}</p>
       <InParts items={items} textOf={byFormula} draw={(use) => <Item {...screen} use={use} text={use.formula} />} />
     </Group>
   );
@@ -122,7 +122,7 @@ function Errors({ items, open, ...screen }: GroupProps<UseIn<"error">>) {
 function Stale({ items, open, ...screen }: GroupProps<UseIn<"stale">>) {
   return (
     <Group title={groups().stale(items.length)} needsAttention open={open}>
-      <p>{groups().aboutStale}</p>
+      <p>{groups().aboutStale(items.length)}</p>
       <InParts
         items={items}
         textOf={byFormula}
@@ -143,7 +143,7 @@ function Protected({ items, open, ...screen }: GroupProps<CellUse>) {
   const sheets = [...new Set(items.map(({ sheet }) => sheet))];
   return (
     <Group title={groups().protected(items.length)} needsAttention open={open}>
-      <p>{groups().aboutProtected}</p>
+      <p>{groups().aboutProtected(items.length)}</p>
       <InParts
         items={sheets}
         draw={(sheet) => {

@@ -71,7 +71,7 @@ export function RestorePart({ checked, leave, checkAgain, finish, ...screen }: P
       {edited.length > 0 && (
         <fieldset aria-labelledby="edited-title">
           <h3 id="edited-title">{t.edited(edited.length)}</h3>
-          <p>{t.aboutEdited}</p>
+          <p>{t.aboutEdited(edited.length)}</p>
           {edited.length > 1 && (
             <label class="line">
               <input
@@ -141,8 +141,10 @@ export function RestorePart({ checked, leave, checkAgain, finish, ...screen }: P
       )}
       <AtHand
         act={act}
-        sentence={restored > 0 ? t.restorePlan(restored, sheets) : mayGo ? t.onlyLetGo : t.nothingToRestore}
-        verb={restored > 0 ? t.restoreThem(restored) : mayGo ? t.letThemGo : null}
+        sentence={
+          restored > 0 ? t.restorePlan(restored, sheets) : mayGo ? t.onlyLetGo(gone.length) : t.nothingToRestore
+        }
+        verb={restored > 0 ? t.restoreThem(restored) : mayGo ? t.letGo(gone.length) : null}
         go={restore}
         checkAgain={checkAgain}
       />

@@ -19,7 +19,7 @@ export function planText({ form, copies, changes, sheets }: MadeSafe): string {
   if (copies) return t.copyPlan(changes.length, where, form, [...copies.sheets.keys()]);
   const kept = sheets.find(({ visibility }) => visibility === "very hidden");
   const plan = t.sharePlan(changes.length, where, form);
-  return kept ? `${plan} ${t.originalsKept(kept.name)}` : plan;
+  return kept ? `${plan} ${t.originalsKept(changes.length, kept.name)}` : plan;
 }
 
 /** After it. */

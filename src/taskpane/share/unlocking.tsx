@@ -49,7 +49,7 @@ export function ProtectedSheets({ sheets, unlocking: { chosen, choose, place } }
   return (
     <fieldset ref={place} aria-labelledby="protected-title">
       <h3 id="protected-title">{t.protectedSheets(sheets.length)}</h3>
-      <p class="quiet">{t.aboutProtected}</p>
+      <p class="quiet">{t.aboutProtected(sheets.length)}</p>
       {sheets.map((sheet) => (
         <div key={sheet} class="protected">
           <label class="line">

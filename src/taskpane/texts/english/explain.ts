@@ -1,7 +1,7 @@
 /** The screen Explain. The explanations themselves are those of the functions, and English in every language. */
 import type { WhyUnreadable } from "../../../workbook/references";
 import type { NotAnAmount } from "../../words/typed-amount";
-import { fiscalYears } from "./phrases";
+import { fiscalYears, numbered } from "./phrases";
 
 /** As the words stand in parentheses. */
 const WHY_UNREADABLE: Readonly<Record<WhyUnreadable | "refused", string>> = {
@@ -86,8 +86,9 @@ export const EXPLAIN = {
   whichFigures: "Which figures?",
   selectFigures: "Select the column or row of withheld amounts in the workbook, then read it.",
   readSelection: "Read the selection",
-  amountsAt: (number: number, place: string) => `${number} amounts at ${place}.`,
-  amountsHeaded: (number: number, place: string, header: string) => `${number} amounts at ${place}, headed ${header}.`,
+  amountsAt: (number: number, place: string) => `${numbered(number, "amount")} at ${place}.`,
+  amountsHeaded: (number: number, place: string, header: string) =>
+    `${numbered(number, "amount")} at ${place}, headed ${header}.`,
   districts: "Districts",
   fiscalYears: "Fiscal years",
   such: "such as A7:A42",

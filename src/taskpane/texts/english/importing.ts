@@ -80,9 +80,10 @@ export const IMPORTING = {
   toYear: "To FY",
 
   questions: (number: number) => (number === 0 ? "Nothing is in doubt" : `${count(number, "question")} for you`),
-  moreFollow: (number: number) => `${grouped(number)} more follow as these are answered.`,
+  moreFollow: (number: number) =>
+    `${grouped(number)} more ${plural(number, "follows", "follow")} as these are answered.`,
   continue: "Continue",
-  leaveOutRest: (number: number) => `Leave the remaining ${grouped(number)} out`,
+  leaveOutRest: (number: number) => `Leave the remaining ${number === 1 ? "one" : grouped(number)} out`,
   counts: (rows: number, written: number, left: number) =>
     `${count(rows, "row")} read, ${grouped(written)} to be written, ${grouped(left)} not written.`,
   countsWithBlank: (rows: number, written: number, left: number, blank: number) =>
@@ -122,10 +123,11 @@ export const IMPORTING = {
   years: fiscalYears,
   allWritten: "Every row of the source is written.",
   notAllWritten: (number: number) =>
-    `${count(number, "row")} of the source ${plural(number, "is", "are")} not written, each for the reason below.`,
+    `${count(number, "row")} of the source ${plural(number, "is not written,", "are not written, each")} for the reason below.`,
   rowsNotWritten: (number: number) => `${count(number, "row")} not written`,
   listOfThem: "the list of these rows",
-  moreStand: (number: number) => `${grouped(number)} more stand under Check, Rows, Not written.`,
+  moreStand: (number: number) =>
+    `${grouped(number)} more ${plural(number, "stands", "stand")} under Check, Rows, Not written.`,
 };
 
 export type ImportingTexts = typeof IMPORTING;

@@ -69,7 +69,8 @@ export const MODEL = {
   district: "District",
   allDistricts: "All districts",
   missing: "missing",
-  missingFigures: (number: number) => `${count(number, "figure")} missing; their cells will say why`,
+  missingFigures: (number: number) =>
+    `${count(number, "figure")} missing; ${plural(number, "its cell", "their cells")} will say why`,
   missingFigure: (district: string, year: number) => `${district}, FY ${year}: `,
   shownAsBars: "Shown as bars",
   withheldFromAll: "Withheld from all districts by fiscal year, in dollars",

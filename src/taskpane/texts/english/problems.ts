@@ -2,7 +2,7 @@
 import type { WorkbookProblem } from "../../../workbook/problem";
 import type { WhyUnreadable } from "../../../workbook/references";
 import { grouped } from "../../words/numbers";
-import { enumerate, plural } from "./phrases";
+import { enumerate, numbered, plural } from "./phrases";
 
 /** The text of each problem; one that another problem led to is said by `say`. */
 export type ProblemTexts = {
@@ -93,7 +93,7 @@ export const PROBLEMS: ProblemTexts = {
   "no-amounts": ({ place }) =>
     `The selection ${place} holds no amount. Select the column or the row of amounts to check, then try again.`,
   "other-size": ({ place, cells, amounts }) =>
-    `The range ${place} has ${grouped(cells)} cells for ${grouped(amounts)} amounts. Give one cell for each amount, or one cell for all of them.`,
+    `The range ${place} has ${numbered(cells, "cell")} for ${numbered(amounts, "amount")}. Give one cell for each amount, or one cell for all of them.`,
   "sheets-protected": ({ sheets }) =>
     sheets.length === 1
       ? `The sheet ${enumerate(sheets)} is protected. Enter its password here, leave it out, or unprotect it in Review, Unprotect Sheet.`
@@ -101,7 +101,7 @@ export const PROBLEMS: ProblemTexts = {
   "wrong-password": ({ sheetName }) =>
     `The password for the sheet ${sheetName} is not the right one. Nothing was changed. Enter it again; capital and small letters differ.`,
   "left-unprotected": ({ sheets, cause }, say) =>
-    `${say(cause)} The protection of ${enumerate(sheets)} was taken off and could not be put on again: protect it in Review, Protect Sheet.`,
+    `${say(cause)} The protection of ${enumerate(sheets)} was taken off and could not be put on again: protect ${plural(sheets.length, "it", "them")} in Review, Protect Sheet.`,
   "shows-otherwise": ({ place, before, after }) =>
     `${place} showed ${before} and would show ${after}, so nothing was changed. Have the workbook checked again, or leave this cell out.`,
   "no-spills": ({ place, formula }) =>

@@ -48,18 +48,20 @@ export const SHARE = {
 
   groups: {
     noName: (number: number) => says(number, "shows #NAME?", "show #NAME?"),
-    aboutNoName: "Excel had not loaded the add-in when it computed them. Repair enters them anew.",
+    aboutNoName: (number: number) =>
+      `Excel had not loaded the add-in when it computed ${plural(number, "this formula. Repair enters it", "them. Repair enters them")} anew.`,
     withFile: (number: number) =>
       says(number, "names another file before the function", "name another file before the function"),
     aboutWithFile: "Another add-in or a copied sheet left it there. Repair takes it away.",
     errors: (number: number) => says(number, "shows an error", "show an error"),
     moreErrors: (number: number) => `${says(number, "more of its cells shows", "more of its cells show")} an error.`,
     stale: (number: number) => says(number, "shows a figure out of date", "show figures out of date"),
-    aboutStale:
-      "Excel has not computed them since what they depend on changed. Press Ctrl+Alt+F9 in Excel, then check again.",
+    aboutStale: (number: number) =>
+      `Excel has not computed ${plural(number, "it since what it depends", "them since what they depend")} on changed. Press Ctrl+Alt+F9 in Excel, then check again.`,
     staleCell: (shown: string, fresh: string) => `shows ${shown}; computed now ${fresh}`,
     protected: (number: number) => says(number, "stands on a protected sheet", "stand on protected sheets"),
-    aboutProtected: "They are changed only with the password of their sheet, which is asked for then and kept nowhere.",
+    aboutProtected: (number: number) =>
+      `${plural(number, "It is changed only with the password of its", "They are changed only with the password of their")} sheet, which is asked for then and kept nowhere.`,
     moreOn: (number: number, sheet: string) => `and ${grouped(number)} more on ${sheet}`,
     misplaced: (number: number) =>
       says(number, "stands where Excel runs no custom function", "stand where Excel runs no custom functions"),
@@ -119,16 +121,17 @@ export const SHARE = {
   repairOnlyProtected: "Every formula to repair stands on a protected sheet. Tick the sheet, or leave it out.",
   repairThem: (number: number) => `Repair ${formulas(number)}`,
   repairedAll: (number: number, sheets: readonly string[]) =>
-    `Repaired ${formulas(number)} on ${onSheets(sheets)}: all of them work now.`,
+    `Repaired ${formulas(number)} on ${onSheets(sheets)}: ${plural(number, "it works", "all of them work")} now.`,
   repairedSome: (number: number, sheets: readonly string[], works: number, wrong: number) =>
-    `Repaired ${formulas(number)} on ${onSheets(sheets)}: ${works} work now, ${wrong} still ${plural(wrong, "shows", "show")} an error.`,
+    `Repaired ${formulas(number)} on ${onSheets(sheets)}: ${says(works, "works", "work")} now, ${grouped(wrong)} still ${plural(wrong, "shows", "show")} an error.`,
 
   kept: (number: number, first: string, last: string) =>
     `${formulas(number)} ${plural(number, "is", "are")} kept ${first === last ? `since ${first}` : `from ${first} to ${last}`}.`,
   keptOf: (number: number, first: string, last: string, sheets: readonly string[]) =>
     `${formulas(number)} ${plural(number, "is", "are")} kept ${first === last ? `since ${first}` : `from ${first} to ${last}`}, of ${onSheets(sheets)}.`,
   edited: (number: number) => (number === 1 ? "One was edited since" : `${formulas(number)} were edited since`),
-  aboutEdited: "They are skipped, unless you tick them; what stands there now is then replaced.",
+  aboutEdited: (number: number) =>
+    `${plural(number, "It is skipped, unless you tick it", "They are skipped, unless you tick them")}; what stands there now is then replaced.`,
   restoreAll: "Restore all of them",
   restoreOne: (formula: string) => `Restore ${formula}`,
   gone: (number: number) => `${formulas(number)} ${plural(number, "has no cell", "have no cells")} any more`,
@@ -137,10 +140,11 @@ export const SHARE = {
   brokenOne: (one: BrokenOriginal) => one.text,
   restorePlan: (number: number, sheets: readonly string[]) =>
     `Brings back ${formulas(number)} on ${onSheets(sheets)}, as ${plural(number, "it was", "they were")}.`,
-  onlyLetGo: "No formula can be brought back. The originals that have no cell any more are let go.",
+  onlyLetGo: (number: number) =>
+    `No formula can be brought back. The ${plural(number, "original that has no cell any more is", "originals that have no cell any more are")} let go.`,
   nothingToRestore: "Nothing here can be brought back as it is chosen.",
   restoreThem: (number: number) => `Restore ${formulas(number)}`,
-  letThemGo: "Let them go",
+  letGo: (number: number) => plural(number, "Let it go", "Let them go"),
   restored: (number: number) => `Restored ${formulas(number)}.`,
   restoredOn: (number: number, sheets: readonly string[]) => `Restored ${formulas(number)} on ${onSheets(sheets)}.`,
 
@@ -175,10 +179,10 @@ export const SHARE = {
   differences: (number: number) =>
     number === 1
       ? "A cell would show something else than now. Nothing was changed."
-      : `${number} cells would show something else than now. Nothing was changed.`,
+      : `${grouped(number)} cells would show something else than now. Nothing was changed.`,
   difference: (one: Difference) => one.text,
   examplesOf: (number: number, sheets: number) =>
-    `These are examples of ${formulas(number)} on ${sheets === 1 ? "one sheet" : `${sheets} sheets`}.`,
+    `These are examples of ${formulas(number)} on ${sheets === 1 ? "one sheet" : `${grouped(sheets)} sheets`}.`,
   noNativeForm: "What has no native form",
   otherwise: { leave: "Leave it: it needs the add-in to calculate", value: "Make it a value" },
   stays: (number: number) =>
@@ -188,7 +192,10 @@ export const SHARE = {
   noneChanged: "No formula here is changed.",
   sharePlan: (number: number, sheets: readonly string[], form: Form) =>
     `${formulas(number)} on ${onSheets(sheets)} ${plural(number, "becomes", "become")} ${forms(form, number)} that ${plural(number, "shows", "show")} the same to the cent.`,
-  originalsKept: (sheet: string) => `The originals are kept on the hidden sheet ${sheet}; Restore brings them back.`,
+  originalsKept: (number: number, sheet: string) =>
+    number === 1
+      ? `The original is kept on the hidden sheet ${sheet}; Restore brings it back.`
+      : `The originals are kept on the hidden sheet ${sheet}; Restore brings them back.`,
   copyPlan: (number: number, sheets: readonly string[], form: Form, copied: readonly string[]) =>
     `Copies ${onSheets(copied)}; ${formulas(number)} on ${onSheets(sheets)} ${plural(number, "becomes", "become")} ${forms(form, number)}. ${copied.length === 1 ? "The sheet itself stays as it is." : "The sheets themselves stay as they are."}`,
   madeCopies: (number: number, copies: readonly string[], form: Form) =>
@@ -207,8 +214,8 @@ export const SHARE = {
 
   undoOnProtected: "Undo on protected sheets",
   protectedSheets: (number: number) => plural(number, "A protected sheet", "Protected sheets"),
-  aboutProtected:
-    "Left out, unless you tick it. The password is used once, kept nowhere, and the sheet is protected again as it was.",
+  aboutProtected: (number: number) =>
+    `Left out, unless you tick ${plural(number, "it. The password", "them. Each password")} is used once, kept nowhere, and ${plural(number, "the", "each")} sheet is protected again as it was.`,
   changeToo: (sheet: string) => `Change the sheet ${sheet}, too`,
   passwordOf: (sheet: string) => `Password of ${sheet}`,
   emptyPassword: "Empty if it has none",

@@ -51,7 +51,7 @@ const kindOf = (words: string): string => KINDS.get(words) ?? words;
 export const FILES: FileTexts = {
   file: (name) => `El archivo "${name}"`,
   withoutResult: (number, sheet, first) =>
-    `${numbered(number, "fórmula")} de la hoja ${sheet} (la primera en ${first}) no ${plural(number, "tiene", "tienen")} resultado en el archivo y se ${plural(number, "lee", "leen")} como vacías. Abra el archivo en Excel, guárdelo y elíjalo de nuevo.`,
+    `${numbered(number, "fórmula")} de la hoja ${sheet} (la primera en ${first}) no ${plural(number, "tiene", "tienen")} resultado en el archivo y se ${plural(number, "lee como vacía", "leen como vacías")}. Abra el archivo en Excel, guárdelo y elíjalo de nuevo.`,
   sentences: {
     "empty-file": () => `está vacío: contiene 0 bytes. ${ANOTHER_COPY}`,
     "file-too-big": ({ bytes, limit }) =>

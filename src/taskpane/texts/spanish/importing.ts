@@ -84,9 +84,10 @@ export const IMPORTING: ImportingTexts = {
   toYear: "Hasta FY",
 
   questions: (number) => (number === 0 ? "No hay nada en duda" : `${numbered(number, "pregunta")} para usted`),
-  moreFollow: (number) => `Hay ${grouped(number)} más, que aparecen a medida que se responden estas.`,
+  moreFollow: (number) =>
+    `Hay ${grouped(number)} más, que ${plural(number, "aparece", "aparecen")} a medida que se responden estas.`,
   continue: "Continuar",
-  leaveOutRest: (number) => `Dejar fuera las ${grouped(number)} restantes`,
+  leaveOutRest: (number) => (number === 1 ? "Dejar fuera la restante" : `Dejar fuera las ${grouped(number)} restantes`),
   counts: (rows, written, left) =>
     `${filas(rows)} en la fuente, ${grouped(written)} por escribir, ${grouped(left)} sin escribir.`,
   countsWithBlank: (rows, written, left, blank) =>
@@ -124,7 +125,7 @@ export const IMPORTING: ImportingTexts = {
   years: fiscalYears,
   allWritten: "Se escriben todas las filas de la fuente.",
   notAllWritten: (number) =>
-    `${filas(number)} de la fuente no se ${plural(number, "escribe", "escriben")}, cada una por el motivo de abajo.`,
+    `${filas(number)} de la fuente no se ${plural(number, "escribe,", "escriben, cada una")} por el motivo de abajo.`,
   rowsNotWritten: (number) => `${filas(number)} sin escribir`,
   listOfThem: "la lista de estas filas",
   moreStand: (number) => `Hay ${grouped(number)} más en Comprobar, Filas, No se escriben.`,

@@ -74,7 +74,7 @@ export const MODEL: ModelTexts = {
   allDistricts: "Todos los distritos",
   missing: "falta",
   missingFigures: (number) =>
-    `${plural(number, "Falta", "Faltan")} ${numbered(number, "cifra")}; sus celdas dirán por qué`,
+    `${plural(number, "Falta", "Faltan")} ${numbered(number, "cifra")}; ${plural(number, "su celda dirá", "sus celdas dirán")} por qué`,
   missingFigure: (district, year) => `${district}, FY ${year}: `,
   shownAsBars: "Mostrado en barras",
   withheldFromAll: "Retenido a todos los distritos por año fiscal, en dólares",

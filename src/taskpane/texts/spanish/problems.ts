@@ -1,7 +1,7 @@
 import type { WhyUnreadable } from "../../../workbook/references";
 import { grouped } from "../../words/numbers";
 import type { ProblemTexts } from "../english/problems";
-import { enumerate, plural } from "./phrases";
+import { enumerate, numbered, plural } from "./phrases";
 
 const WHY_UNREADABLE: Readonly<Record<WhyUnreadable, string>> = {
   "no reference": "es una fórmula o un valor y no nombra celdas",
@@ -85,7 +85,7 @@ export const PROBLEMS: ProblemTexts = {
   "no-amounts": ({ place }) =>
     `La selección ${place} no contiene ningún importe. Seleccione la columna o la fila de importes por comprobar e inténtelo de nuevo.`,
   "other-size": ({ place, cells, amounts }) =>
-    `El rango ${place} tiene ${grouped(cells)} celdas para ${grouped(amounts)} importes. Indique una celda por importe, o una celda para todos.`,
+    `El rango ${place} tiene ${numbered(cells, "celda")} para ${numbered(amounts, "importe")}. Indique una celda por importe, o una celda para todos.`,
   "sheets-protected": ({ sheets }) =>
     sheets.length === 1
       ? `La hoja ${enumerate(sheets)} está protegida. Escriba aquí su contraseña, déjela fuera, o desprotéjala en Revisar, Desproteger hoja.`
@@ -93,7 +93,7 @@ export const PROBLEMS: ProblemTexts = {
   "wrong-password": ({ sheetName }) =>
     `La contraseña de la hoja ${sheetName} no es correcta. No se cambió nada. Escríbala de nuevo; se distinguen mayúsculas y minúsculas.`,
   "left-unprotected": ({ sheets, cause }, say) =>
-    `${say(cause)} Se quitó la protección de ${enumerate(sheets)} y no se pudo volver a poner: proteja en Revisar, Proteger hoja.`,
+    `${say(cause)} Se quitó la protección de ${enumerate(sheets)} y no se pudo volver a poner: ${plural(sheets.length, "protéjala", "protéjalas")} en Revisar, Proteger hoja.`,
   "shows-otherwise": ({ place, before, after }) =>
     `${place} mostraba ${before} y mostraría ${after}, así que no se cambió nada. Haga comprobar el libro de nuevo, o deje fuera esta celda.`,
   "no-spills": ({ place, formula }) =>

@@ -110,19 +110,20 @@ export const SHARE: ShareTexts = {
 
   groups: {
     noName: (number) => says(number, `muestra ${NAME_ERROR}`, `muestran ${NAME_ERROR}`),
-    aboutNoName: "Excel no había cargado el complemento cuando las calculó. Reparar las introduce de nuevo.",
+    aboutNoName: (number) =>
+      `Excel no había cargado el complemento cuando ${plural(number, "la calculó. Reparar la", "las calculó. Reparar las")} introduce de nuevo.`,
     withFile: (number) =>
       says(number, "nombra otro archivo delante de la función", "nombran otro archivo delante de la función"),
     aboutWithFile: "Lo dejó ahí otro complemento o una hoja copiada. Reparar lo quita.",
     errors: (number) => says(number, "muestra un error", "muestran un error"),
     moreErrors: (number) => `${says(number, "celda más muestra", "celdas más muestran")} un error.`,
     stale: (number) => says(number, "muestra una cifra desactualizada", "muestran cifras desactualizadas"),
-    aboutStale:
-      "Excel no las ha calculado desde que cambió aquello de lo que dependen. Presione Ctrl+Alt+F9 en Excel y compruebe de nuevo.",
+    aboutStale: (number) =>
+      `Excel no ${plural(number, "la ha calculado desde que cambió aquello de lo que depende", "las ha calculado desde que cambió aquello de lo que dependen")}. Presione Ctrl+Alt+F9 en Excel y compruebe de nuevo.`,
     staleCell: (shown, fresh) => `muestra ${shown}; calculado ahora ${fresh}`,
     protected: (number) => says(number, "está en una hoja protegida", "están en hojas protegidas"),
-    aboutProtected:
-      "Solo se cambian con la contraseña de su hoja, que se pide en ese momento y no se guarda en ninguna parte.",
+    aboutProtected: (number) =>
+      `Solo se ${plural(number, "cambia", "cambian")} con la contraseña de su hoja, que se pide en ese momento y no se guarda en ninguna parte.`,
     moreOn: (number, sheet) => `y ${grouped(number)} más en ${sheet}`,
     misplaced: (number) =>
       says(
@@ -186,15 +187,16 @@ export const SHARE: ShareTexts = {
   repairOnlyProtected: "Todas las fórmulas por reparar están en una hoja protegida. Marque la hoja, o déjela fuera.",
   repairThem: (number) => `Reparar ${formulas(number)}`,
   repairedAll: (number, sheets) =>
-    `Se ${plural(number, "reparó", "repararon")} ${formulas(number)} en ${onSheets(sheets)}: ahora funcionan todas.`,
+    `Se ${plural(number, "reparó", "repararon")} ${formulas(number)} en ${onSheets(sheets)}: ahora ${plural(number, "funciona", "funcionan todas")}.`,
   repairedSome: (number, sheets, works, wrong) =>
-    `Se ${plural(number, "reparó", "repararon")} ${formulas(number)} en ${onSheets(sheets)}: ahora ${plural(works, "funciona", "funcionan")} ${works}, y ${wrong} ${plural(wrong, "sigue mostrando", "siguen mostrando")} un error.`,
+    `Se ${plural(number, "reparó", "repararon")} ${formulas(number)} en ${onSheets(sheets)}: ahora ${plural(works, "funciona", "funcionan")} ${grouped(works)}, y ${grouped(wrong)} ${plural(wrong, "sigue mostrando", "siguen mostrando")} un error.`,
 
   kept: (number, first, last) => `Se ${plural(number, "guarda", "guardan")} ${formulas(number)} ${since(first, last)}.`,
   keptOf: (number, first, last, sheets) =>
     `Se ${plural(number, "guarda", "guardan")} ${formulas(number)} ${since(first, last)}, de ${onSheets(sheets)}.`,
   edited: (number) => (number === 1 ? "Una se editó desde entonces" : `${formulas(number)} se editaron desde entonces`),
-  aboutEdited: "Se omiten, a menos que las marque; entonces se reemplaza lo que hay ahora ahí.",
+  aboutEdited: (number) =>
+    `${plural(number, "Se omite, a menos que la marque", "Se omiten, a menos que las marque")}; entonces se reemplaza lo que hay ahora ahí.`,
   restoreAll: "Restaurarlas todas",
   restoreOne: (formula) => `Restaurar ${formula}`,
   gone: (number) => `${formulas(number)} ya no ${plural(number, "tiene celda", "tienen celdas")}`,
@@ -204,10 +206,11 @@ export const SHARE: ShareTexts = {
     `${placeText(one.sheet, one.area)} se refiere a celdas que se eliminaron desde entonces: ${one.formula}. Corrija sus referencias.`,
   restorePlan: (number, sheets) =>
     `Recupera ${formulas(number)} en ${onSheets(sheets)}, tal como ${plural(number, "estaba", "estaban")}.`,
-  onlyLetGo: "No se puede recuperar ninguna fórmula. Se abandonan los originales que ya no tienen celda.",
+  onlyLetGo: (number) =>
+    `No se puede recuperar ninguna fórmula. ${plural(number, "Se abandona el original que ya no tiene", "Se abandonan los originales que ya no tienen")} celda.`,
   nothingToRestore: "Con lo elegido no se puede recuperar nada aquí.",
   restoreThem: (number) => `Restaurar ${formulas(number)}`,
-  letThemGo: "Abandonarlos",
+  letGo: (number) => plural(number, "Abandonarlo", "Abandonarlos"),
   restored: (number) => `Se ${plural(number, "restauró", "restauraron")} ${formulas(number)}.`,
   restoredOn: (number, sheets) =>
     `Se ${plural(number, "restauró", "restauraron")} ${formulas(number)} en ${onSheets(sheets)}.`,
@@ -243,10 +246,10 @@ export const SHARE: ShareTexts = {
   differences: (number) =>
     number === 1
       ? "Una celda mostraría algo distinto de lo de ahora. No se cambió nada."
-      : `${number} celdas mostrarían algo distinto de lo de ahora. No se cambió nada.`,
+      : `${grouped(number)} celdas mostrarían algo distinto de lo de ahora. No se cambió nada.`,
   difference: (one) => differenceOf(one),
   examplesOf: (number, sheets) =>
-    `Son ejemplos de ${formulas(number)} en ${sheets === 1 ? "una hoja" : `${sheets} hojas`}.`,
+    `Son ejemplos de ${formulas(number)} en ${sheets === 1 ? "una hoja" : `${grouped(sheets)} hojas`}.`,
   noNativeForm: "Lo que no tiene forma nativa",
   otherwise: {
     leave: "Dejarlo: necesita el complemento para calcular",
@@ -259,7 +262,8 @@ export const SHARE: ShareTexts = {
   noneChanged: "Aquí no se cambia ninguna fórmula.",
   sharePlan: (number, sheets, form) =>
     `${formulas(number)} en ${onSheets(sheets)} ${plural(number, "pasa a ser", "pasan a ser")} ${forms(form, number)} que ${plural(number, "muestra", "muestran")} lo mismo hasta el centavo.`,
-  originalsKept: (sheet) => `Los originales se guardan en la hoja oculta ${sheet}; Restaurar los recupera.`,
+  originalsKept: (number, sheet) =>
+    `${plural(number, "El original se guarda", "Los originales se guardan")} en la hoja oculta ${sheet}; Restaurar ${plural(number, "lo", "los")} recupera.`,
   copyPlan: (number, sheets, form, copied) =>
     `Copia ${onSheets(copied)}; ${formulas(number)} en ${onSheets(sheets)} ${plural(number, "pasa a ser", "pasan a ser")} ${forms(form, number)}. ${copied.length === 1 ? "La hoja misma se queda como está." : "Las hojas mismas se quedan como están."}`,
   madeCopies: (number, copies, form) =>
@@ -278,8 +282,8 @@ export const SHARE: ShareTexts = {
 
   undoOnProtected: "Deshacer en hojas protegidas",
   protectedSheets: (number) => plural(number, "Una hoja protegida", "Hojas protegidas"),
-  aboutProtected:
-    "Se deja fuera, a menos que la marque. La contraseña se usa una vez, no se guarda, y la hoja se protege de nuevo como estaba.",
+  aboutProtected: (number) =>
+    `${plural(number, "Se deja fuera, a menos que la marque. La", "Se dejan fuera, a menos que las marque. Cada")} contraseña se usa una vez, no se guarda, y ${plural(number, "la", "cada")} hoja se protege de nuevo como estaba.`,
   changeToo: (sheet) => `Cambiar también la hoja ${sheet}`,
   passwordOf: (sheet) => `Contraseña de ${sheet}`,
   emptyPassword: "Vacía si no tiene",
