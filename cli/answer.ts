@@ -1,5 +1,6 @@
 /** What a command answers: lines for a person, an object for a script, and how the program ends. */
 import type { Area } from "../src/formula/area";
+import { onSheet } from "../src/formula/sheet-name";
 import { isErrorValue, type CellValue } from "../src/model/explain";
 import type { ChangePlan, LeftAlone } from "../src/share/plan";
 import { addressOf } from "../src/spreadsheet/address";
@@ -42,7 +43,7 @@ export function shownText(value: CellValue): string {
 export const leftAloneLines = (leftAlone: readonly LeftAlone[]): string[] => {
   if (leftAlone.length === 0) return [];
   const lines = leftAlone.map(
-    ({ sheet, address, why }) => `  ${/ /.test(address) ? address : `${sheet}!${address}`}: ${why}`,
+    ({ sheet, address, why }) => `  ${/ /.test(address) ? address : onSheet(sheet, address)}: ${why}`,
   );
   return [`${counted(leftAlone.length, "formula stays as it is", "formulas stay as they are")}:`, ...shortened(lines)];
 };

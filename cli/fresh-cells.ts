@@ -1,6 +1,7 @@
 /** Writes what our functions give now into their cells, and tells what that leaves out of date. */
 import type { Area } from "../src/formula/area";
 import type { RecalculatedCell, Recalculation } from "../src/share";
+import { placeText } from "../src/share/address";
 import { findSheet, type Book } from "../src/share/book";
 import type { LeftAlone } from "../src/share/plan";
 import type { CellValue } from "../src/model/explain";
@@ -85,7 +86,7 @@ function staleAfter(
   const fresh = new Set(computed.filter(wanted).map(({ sheet, area }) => keyOf(sheet, area)));
   return dependentsOf(book, changed)
     .filter(({ sheet, cell }) => !fresh.has(keyOf(sheet, cell)))
-    .map(({ sheet, cell }) => `${sheet}!${areaText({ ...cell, rows: 1, columns: 1 })}`);
+    .map(({ sheet, cell }) => placeText(sheet, { ...cell, rows: 1, columns: 1 }));
 }
 
 const keyOf = (sheet: string, { row, column }: { row: number; column: number }): string => `${sheet}!${row},${column}`;

@@ -1,5 +1,6 @@
 /** check: every use of our functions, with its state. Writes nothing. */
 import { checking, stateText, summaryLine, type CellUse, type Findings } from "../../src/share";
+import { placeText } from "../../src/share/address";
 import { areaText, shortened, type Answer } from "../answer";
 import { FINE, FOUND } from "../exit-codes";
 import { columnNotes } from "../notes";
@@ -10,7 +11,7 @@ import type { CommandRequest } from "../request";
 const needsAttention = ({ state, form }: CellUse): boolean =>
   form === "with a file" || state.kind === "no name" || state.kind === "error" || state.kind === "stale";
 
-const placeOf = ({ sheet, area }: CellUse): string => `${sheet}!${areaText(area)}`;
+const placeOf = ({ sheet, area }: CellUse): string => placeText(sheet, area);
 
 function textOf(use: CellUse): string {
   const corrupted =

@@ -1,5 +1,6 @@
 /** recalculate: what our functions give now, in place of what their cells show. */
 import { recalculating } from "../../src/share";
+import { placeText } from "../../src/share/address";
 import { areaText, counted, leftAloneLines, shortened, shownText, type Answer } from "../answer";
 import { FINE, FOUND } from "../exit-codes";
 import { writeFresh, type FreshCell } from "../fresh-cells";
@@ -15,7 +16,7 @@ const firstChange = ({ before, after }: FreshCell): string => {
   return `${shownText(was)} -> ${shownText(is)}`;
 };
 
-const lineOf = (cell: FreshCell): string => `  ${cell.sheet}!${areaText(cell.area)}: ${firstChange(cell)}`;
+const lineOf = (cell: FreshCell): string => `  ${placeText(cell.sheet, cell.area)}: ${firstChange(cell)}`;
 
 export const outOfDateLines = (outOfDate: readonly string[]): string[] =>
   outOfDate.length === 0

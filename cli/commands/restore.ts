@@ -1,6 +1,7 @@
 /** restore: the formulas that share-safe replaced, with what they give now. */
 import { planningRestore, recalculating } from "../../src/share";
-import { areaText, counted, leftAloneLines, planJson, shortened, type Answer } from "../answer";
+import { placeText } from "../../src/share/address";
+import { counted, leftAloneLines, planJson, shortened, type Answer } from "../answer";
 import { carryOut } from "../carry-out";
 import { FINE, FOUND } from "../exit-codes";
 import { writeFresh } from "../fresh-cells";
@@ -32,7 +33,7 @@ export function restore(request: CommandRequest, opened: Opened, progress: Progr
           `${counted(skipped.length, "cell was", "cells were")} edited since and ${skipped.length === 1 ? "stays" : "stay"} as ${skipped.length === 1 ? "it is" : "they are"}; --edited-too brings the formulas back there as well:`,
         ]
       : []),
-    ...shortened(skipped.map(({ sheet, area, text }) => `  ${sheet}!${areaText(area)}: ${text}`)),
+    ...shortened(skipped.map(({ sheet, area, text }) => `  ${placeText(sheet, area)}: ${text}`)),
     ...shortened([...gone, ...broken].map(({ text }) => `  ${text}`)),
     ...leftAloneLines(plan.leftAlone),
   ];
@@ -47,7 +48,7 @@ export function restore(request: CommandRequest, opened: Opened, progress: Progr
   const fresh = writeFresh(recalculation, again.book, again.editor, ({ sheet, area }) =>
     places.has(`${sheet}!${area.row},${area.column}`),
   );
-  const changed = fresh.changed.map(({ sheet, area }) => `${sheet}!${areaText(area)}`);
+  const changed = fresh.changed.map(({ sheet, area }) => placeText(sheet, area));
   return {
     exitCode,
     lines: [

@@ -1,6 +1,7 @@
 /** The plans and the spending of a fiscal year, one row a district, and the path of the money below. */
 import type { Area } from "../formula/area";
 import { columnLetters } from "../formula/column";
+import { quotedSheet } from "../formula/sheet-name";
 import { isFault } from "../functions/argument";
 import { MONEY_PATH, type MoneyStage } from "../law/money-path";
 import { PLAN_STATUSES } from "../law/plan";
@@ -156,7 +157,7 @@ function carriedIn(
 ): void {
   const known = new Set(previous?.districts.map((name) => name.toLowerCase()));
   const column = columnLetters(indexOf("carriedForward"));
-  const sheet = previous && `'${previous.sheet.replaceAll("'", "''")}'`;
+  const sheet = previous && quotedSheet(previous.sheet);
   towns.forEach(({ name }, index) => {
     const row = first + index;
     if (!sheet || !known.has(name.toLowerCase())) return builder.row(row, indexOf("carriedIn"), "input amount", [null]);

@@ -1,4 +1,4 @@
-/** Addresses within a sheet and with its name, as Excel writes them in English. */
+/** Addresses within a sheet, as Excel writes them in English. */
 import type { Area } from "../formula/area";
 import { columnIndex, columnLetters } from "../formula/column";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../formula/sheet-size";
@@ -39,22 +39,6 @@ export function areaAddress({ row, column, rows, columns }: Area, fixed = ""): s
   if (rows === SHEET_ROWS) return `${column1}:${column2}`;
   if (columns === SHEET_COLUMNS) return `${row1}:${row2}`;
   return rows * columns === 1 ? `${column1}${row1}` : `${column1}${row1}:${column2}${row2}`;
-}
-
-/** A sheet's name as every formula may write it. */
-export const quotedSheet = (name: string): string => `'${name.replace(/'/g, "''")}'`;
-
-export interface SheetAddress {
-  readonly sheetName: string | null;
-  readonly rest: string;
-}
-
-/** "'Sheet 1'!B5" as its sheet and the rest; the sheet is null where none is named. */
-export function splitSheet(address: string): SheetAddress {
-  const quoted = /^'((?:[^']|'')*)'!(.*)$/s.exec(address);
-  if (quoted) return { sheetName: (quoted[1] ?? "").replace(/''/g, "'"), rest: quoted[2] ?? "" };
-  const plain = /^([^'!()+*/&<>=,"]+)!(.*)$/s.exec(address);
-  return plain ? { sheetName: plain[1] ?? "", rest: plain[2] ?? "" } : { sheetName: null, rest: address };
 }
 
 export const contains = (outer: Area, inner: Area): boolean =>

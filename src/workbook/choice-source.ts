@@ -1,5 +1,6 @@
 import type { PlannedSheet } from "../model/planned-sheet";
-import { areaAddress, quotedSheet } from "./a1";
+import { onSheet } from "../formula/sheet-name";
+import { areaAddress } from "./a1";
 import type { FinalNames } from "./planned-names";
 
 /** Excel's own limit of a list that stands in a rule; its choices are parted by commas. */
@@ -24,7 +25,7 @@ export function choiceSource(
         const start = startOf(texts, choices);
         if (start === null) continue;
         const area = { row: row + start, column: column + across, rows: choices.length, columns: 1 };
-        return `=${quotedSheet(names.sheets.get(key) ?? name)}!${areaAddress(area, "$")}`;
+        return `=${onSheet(names.sheets.get(key) ?? name, areaAddress(area, "$"))}`;
       }
     }
   }

@@ -1,5 +1,6 @@
 import { findCalls } from "../model/explain";
-import { areaAddress, quotedSheet } from "./a1";
+import { onSheet } from "../formula/sheet-name";
+import { areaAddress } from "./a1";
 import { inExcel } from "./excel";
 import { areaOf } from "./locate-references";
 import { CELLS } from "./pieces";
@@ -62,7 +63,7 @@ async function examplesIn(
       if (!call) return [];
       const place = { row: row + down, column: column + across, rows: 1, columns: 1 };
       const text = String(texts[down]?.[across] ?? "");
-      return [{ address: `${quotedSheet(sheet.name)}!${areaAddress(place)}`, functionName: call.id, text }];
+      return [{ address: onSheet(sheet.name, areaAddress(place)), functionName: call.id, text }];
     }),
   );
 }

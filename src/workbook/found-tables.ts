@@ -4,7 +4,8 @@ import { isFailure, Refusal } from "../functions/argument";
 import { wording } from "../functions/messages";
 import { FOR_BASE_YEAR, readDistrictList } from "../functions/tables/district-list";
 import { readGrants } from "../functions/tables/grants";
-import { areaAddress, quotedSheet } from "./a1";
+import { onSheet } from "../formula/sheet-name";
+import { areaAddress } from "./a1";
 import type { CellContent } from "./cell-input";
 import { inExcel } from "./excel";
 import type { Job } from "./jobs";
@@ -20,7 +21,7 @@ export interface FoundTable {
   /** "EcsGrants", or the address of a range as a person reads it. */
   readonly name: string;
   readonly sheetName: string;
-  /** With the sheet's name in quotation marks. */
+  /** With its sheet. */
   readonly address: string;
   /** What a formula calls it: "EcsGrants[#All]" or "'Sheet 1'!$A$3:$H$40". */
   readonly reference: string;
@@ -98,13 +99,13 @@ function describeArea(
   values: readonly CellContent[][] | null,
   reader: Reader,
 ): FoundTable {
-  const sheet = quotedSheet(sheetName);
+  const address = onSheet(sheetName, areaAddress(area));
   return {
     kind: tableName === null ? "range" : "table",
-    name: tableName ?? `${sheetName}!${areaAddress(area)}`,
+    name: tableName ?? address,
     sheetName,
-    address: `${sheet}!${areaAddress(area)}`,
-    reference: tableName === null ? `${sheet}!${areaAddress(area, "$")}` : `${tableName}[#All]`,
+    address,
+    reference: tableName === null ? onSheet(sheetName, areaAddress(area, "$")) : `${tableName}[#All]`,
     rows: area.rows,
     columns: area.columns,
     values: values ?? [],

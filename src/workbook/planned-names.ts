@@ -1,5 +1,5 @@
 import type { PlannedSheet } from "../model/planned-sheet";
-import { quotedSheet } from "./a1";
+import { quotedSheet } from "../formula/sheet-name";
 import { freeSheetName } from "./names";
 
 /** What the sheets and tables of one act are called in the workbook. */

@@ -1,6 +1,7 @@
 import type { Area } from "../formula/area";
 import type { PlannedBlock, PlannedChart, PlannedSheet } from "../model/planned-sheet";
-import { areaAddress, parseArea, quotedSheet } from "./a1";
+import { onSheet } from "../formula/sheet-name";
+import { areaAddress, parseArea } from "./a1";
 
 const TYPES = { "stacked columns": "ColumnStacked", columns: "ColumnClustered", line: "Line" } as const;
 
@@ -60,7 +61,7 @@ function seriesName(sheetName: string, planned: PlannedSheet, name: string): str
   const value = valueAt(blockAt(planned, area), area);
   if (value && "text" in value) return value.text;
   if (value && "number" in value) return String(value.number);
-  return `=${quotedSheet(sheetName)}!${areaAddress({ ...area, rows: 1, columns: 1 }, "$")}`;
+  return `=${onSheet(sheetName, areaAddress({ ...area, rows: 1, columns: 1 }, "$"))}`;
 }
 
 const valueAt = (block: PlannedBlock | undefined, { row, column }: Area) =>

@@ -1,5 +1,6 @@
 import type { Area } from "../formula/area";
-import { areaAddress, parseArea, quotedSheet, splitSheet } from "./a1";
+import { onSheet, splitSheet } from "../formula/sheet-name";
+import { areaAddress, parseArea } from "./a1";
 import type { AmountLines } from "./beside-amounts";
 import type { CellContent } from "./cell-input";
 import type { Job } from "./jobs";
@@ -32,7 +33,7 @@ export async function readAmountLines(
   sheet.load("name");
   await context.sync();
   const area = used.isNullObject ? null : shared(areaOf(selected), areaOf(used));
-  const placeOf = (one: Area): string => `${quotedSheet(sheet.name)}!${areaAddress(one)}`;
+  const placeOf = (one: Area): string => onSheet(sheet.name, areaAddress(one));
   if (!area) throw new WorkbookError({ code: "selection-empty", place: placeOf(areaOf(selected)) });
   if (area.rows > 1 && area.columns > 1) throw new WorkbookError({ code: "several-columns", place: placeOf(area) });
   const kind = area.columns > 1 ? "row" : "column";

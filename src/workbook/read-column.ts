@@ -1,6 +1,7 @@
 import { readAmount } from "../money/amount";
 import { Issue } from "../money/issue";
-import { areaAddress, quotedSheet } from "./a1";
+import { onSheet } from "../formula/sheet-name";
+import { areaAddress } from "./a1";
 import type { AmountLines, Meaning } from "./beside-amounts";
 import { DISTRICTS, headForAll, headOf, placeBeside, YEARS } from "./beside-amounts";
 import type { CellContent } from "./cell-input";
@@ -52,7 +53,7 @@ export const readColumn = (options: ColumnOptions = {}): Promise<AmountColumn> =
     const { sheetName, lines } = read;
     const amounts = withoutHead(lines, read.amounts);
     const addressOf = (...place: Parameters<typeof areaInLines> extends [unknown, ...infer Rest] ? Rest : never) =>
-      `${quotedSheet(sheetName)}!${areaAddress(areaInLines(lines, ...place))}`;
+      onSheet(sheetName, areaAddress(areaInLines(lines, ...place)));
     const address = addressOf(amounts.first, amounts.place, amounts.count);
     if (!holdsAmounts(lines, amounts)) throw new WorkbookError({ code: "no-amounts", place: address });
 

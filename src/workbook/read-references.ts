@@ -1,5 +1,6 @@
 import type { Area } from "../formula/area";
-import { areaAddress, parseArea, quotedSheet, splitSheet } from "./a1";
+import { onSheet, splitSheet } from "../formula/sheet-name";
+import { areaAddress, parseArea } from "./a1";
 import type { CellContent } from "./cell-input";
 import { inExcel } from "./excel";
 import type { Job } from "./jobs";
@@ -27,7 +28,7 @@ export type ReadReference =
       readonly reference: string;
       readonly readable: true;
       readonly sheetName: string;
-      /** With the sheet's name in quotation marks: "'Sheet 1'!B5:C7". */
+      /** With its sheet: "Budget!B5:C7", "'Sheet 1'!B5". */
       readonly address: string;
       /** The cells that `values` are of: of whole rows and columns only the used ones; null where none is used. */
       readonly read: string | null;
@@ -85,7 +86,7 @@ export async function readFrom(
     left -= cells;
     const values: CellContent[][] = [];
     if (used) jobs.push(...readingValues(context.workbook.worksheets.getItem(sheetName), used, values));
-    const addressOf = (one: Area): string => `${quotedSheet(sheetName)}!${areaAddress(one)}`;
+    const addressOf = (one: Area): string => onSheet(sheetName, areaAddress(one));
     return { reference, readable: true, sheetName, address: addressOf(area), read: used && addressOf(used), values };
   });
   await runJobs(context, jobs, options);

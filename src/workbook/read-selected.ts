@@ -1,5 +1,6 @@
 import { SHEET_ROWS } from "../formula/sheet-size";
-import { contains, splitSheet } from "./a1";
+import { splitSheet } from "../formula/sheet-name";
+import { contains } from "./a1";
 import type { CellContent } from "./cell-input";
 import { inExcel } from "./excel";
 import { hasDynamicArrays } from "./excel-supports";

@@ -1,5 +1,6 @@
 import type { Area } from "../formula/area";
-import { parseArea, splitSheet } from "./a1";
+import { splitSheet } from "../formula/sheet-name";
+import { parseArea } from "./a1";
 import type { TablePart } from "../share/structured-reference";
 import { parseStructured } from "../share/structured-reference";
 

@@ -1,4 +1,5 @@
-import { parseArea, splitSheet } from "./a1";
+import { splitSheet } from "../formula/sheet-name";
+import { parseArea } from "./a1";
 import { inExcel } from "./excel";
 import { WorkbookError } from "./problem";
 

@@ -1,5 +1,6 @@
 import { SHEET_COLUMNS } from "../formula/sheet-size";
-import { areaAddress, parseArea, quotedSheet, splitSheet } from "./a1";
+import { onSheet, splitSheet } from "../formula/sheet-name";
+import { areaAddress, parseArea } from "./a1";
 import { asText } from "./cell-input";
 import { inExcel } from "./excel";
 import { excelSupports } from "./excel-supports";
@@ -44,7 +45,7 @@ async function writeComment(
   { sheetName, row, column }: Cell,
   text: string,
 ): Promise<Undo> {
-  const address = `${quotedSheet(sheetName)}!${areaAddress({ row, column, rows: 1, columns: 1 })}`;
+  const address = onSheet(sheetName, areaAddress({ row, column, rows: 1, columns: 1 }));
   if ((await commentAt(context, address)) !== null) throw new WorkbookError({ code: "comment-there", place: address });
   context.workbook.comments.add(address, text);
   try {
@@ -75,7 +76,7 @@ async function writeBeside(
     throw new WorkbookError({ code: "too-wide", columns: area.column + area.columns, most: SHEET_COLUMNS });
   }
   const address = areaAddress(area);
-  const place = `${quotedSheet(sheetName)}!${address}`;
+  const place = onSheet(sheetName, address);
   const present = await cellsAt(context, sheet, address);
   if (present.some((cell) => cell !== "")) throw new WorkbookError({ code: "cells-not-free", place });
   sheet.getRange(address).values = [texts.map(asText)];

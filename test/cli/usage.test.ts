@@ -89,6 +89,27 @@ describe("where the result goes", () => {
   });
 });
 
+describe("a cell is named with its sheet, in quotation marks only where Excel writes them", () => {
+  const row =
+    '<row r="2"><c r="A2"><v>100</v></c><c r="B2"><v>40.5</v></c><c r="C2"><f>_xldudf_ALLIANCE_WITHHOLD(A2,B2)</f><v>1</v></c><c r="D2"><f>C2*2</f><v>2</v></c></row>';
+  const sheets = ["Districts", "FY 2024", "FY2024"].map((name) => ({ name, rows: row }));
+  beforeAll(() => void folder.put("names.xlsx", bookFile({ sheets })));
+
+  test.each([
+    ["what check finds", ["check", "names.xlsx"], "shows 1, and the function gives 59.5"],
+    ["what recalculate writes", ["recalculate", "names.xlsx", "--force"], "1 -> 59.5"],
+  ])("%s", (_, words, says) => {
+    const lines = folder.run(...words).out.split("\n");
+    const places = lines.filter((line) => line.includes(says)).map((line) => line.slice(0, line.indexOf(":")));
+    expect(places).toEqual(["  Districts!C2", "  'FY 2024'!C2", "  'FY2024'!C2"]);
+  });
+
+  test("what recalculate leaves to Excel", () => {
+    const { out } = folder.run("recalculate", "names.xlsx", "--force", "--json");
+    expect(JSON.parse(out)).toMatchObject({ calculatedWhenOpened: ["Districts!D2", "'FY 2024'!D2", "'FY2024'!D2"] });
+  });
+});
+
 test.each(["check", "recalculate", "share-safe", "restore"])("%s has a help with an example", (command) => {
   const { exitCode, out } = folder.run(command, "--help");
   expect(exitCode).toBe(0);

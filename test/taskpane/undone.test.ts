@@ -21,8 +21,8 @@ it.each<[Undo, string]>([
   [inserted("Model"), "Undone: the sheet Model is gone again."],
   [inserted("Model", "Rates", "Plan"), "Undone: the sheets Model, Rates and Plan are gone again."],
   [
-    { kind: "comment", sheetName: "Plan", address: "'Plan'!B5", text: "Why" },
-    "Undone: the comment on 'Plan'!B5 is gone again.",
+    { kind: "comment", sheetName: "Plan", address: "Plan!B5", text: "Why" },
+    "Undone: the comment on Plan!B5 is gone again.",
   ],
   [
     { kind: "beside", sheetName: "Plan", address: "C5:D5", texts: ["Why", "so"] },

@@ -1,4 +1,4 @@
-import { areaAddress, parseArea, quotedSheet, splitSheet } from "../../src/workbook/a1";
+import { areaAddress, parseArea } from "../../src/workbook/a1";
 
 it.each([
   ["B5", { row: 4, column: 1, rows: 1, columns: 1 }],
@@ -22,17 +22,4 @@ it.each([
 ])("%s is written again, and as %s where it is to stay", (address, fixed) => {
   const area = parseArea(address);
   expect(area && [areaAddress(area), areaAddress(area, "$")]).toEqual([address, fixed]);
-});
-
-it.each([
-  ["'FY''22 plan'!B5", { sheetName: "FY'22 plan", rest: "B5" }],
-  ["Budget!B5", { sheetName: "Budget", rest: "B5" }],
-  ["B5", { sheetName: null, rest: "B5" }],
-  ["Sheet1!A1+Sheet2!A1", { sheetName: "Sheet1", rest: "A1+Sheet2!A1" }],
-])("%s has its sheet", (address, parts) => {
-  expect(splitSheet(address)).toEqual(parts);
-});
-
-it("writes a sheet's name in quotation marks, with its apostrophes doubled", () => {
-  expect(quotedSheet("FY'22 plan")).toBe("'FY''22 plan'");
 });

@@ -25,7 +25,7 @@ it("a table of grants is found with the reference that a formula needs, in three
     kind: "table",
     name: "EcsGrants",
     sheetName: "Budget",
-    address: "'Budget'!B4:F7",
+    address: "Budget!B4:F7",
     reference: "EcsGrants[#All]",
     rows: 4,
     columns: 5,
@@ -33,7 +33,7 @@ it("a table of grants is found with the reference that a formula needs, in three
   });
   await expect(readValues(found?.reference ?? "")).resolves.toEqual(found?.values);
   // The cells around the selected A1 are the user's own two lines.
-  expect(others.map(({ kind, address }) => [kind, address])).toEqual([["range", "'Budget'!A1:B2"]]);
+  expect(others.map(({ kind, address }) => [kind, address])).toEqual([["range", "Budget!A1:B2"]]);
 });
 
 it("the region around the selection is found, apart from what stands elsewhere on the sheet", async () => {

@@ -111,7 +111,7 @@ describe("several sheets in one act", () => {
 
   it("fill an area with one formula where the host has arrays, and with one for each cell where it has none", async () => {
     const arrays = await insertModel();
-    expect(arrays.at("Withholding", 5, 2)).toBe("=DISTRICT_WITHHOLD(A6:A7,B4,'Withholding'!E6:E7)");
+    expect(arrays.at("Withholding", 5, 2)).toBe("=DISTRICT_WITHHOLD(A6:A7,B4,Withholding!E6:E7)");
     expect(arrays.at("Withholding", 6, 3)).toBeNull();
     withExcelApi(11);
     const cells = await insertModel();

@@ -33,14 +33,14 @@ it("a column of amounts is read with the districts and years in the columns besi
   const { syncs } = open(LONG, [3, 3, 3, 1]);
   await expect(readColumn()).resolves.toEqual({
     sheetName: "Budget",
-    address: "'Budget'!D4:D6",
+    address: "Budget!D4:D6",
     kind: "column",
     header: "Withheld",
-    districts: { address: "'Budget'!A4:A6", isOneForAll: false },
-    years: { address: "'Budget'!C4:C6", isOneForAll: false },
+    districts: { address: "Budget!A4:A6", isOneForAll: false },
+    years: { address: "Budget!C4:C6", isOneForAll: false },
     entries: [
       {
-        address: "'Budget'!D4",
+        address: "Budget!D4",
         rowNumber: 4,
         columnNumber: 4,
         value: 3_083_699,
@@ -49,7 +49,7 @@ it("a column of amounts is read with the districts and years in the columns besi
         year: 2022,
       },
       {
-        address: "'Budget'!D5",
+        address: "Budget!D5",
         rowNumber: 5,
         columnNumber: 4,
         value: 50_000,
@@ -58,7 +58,7 @@ it("a column of amounts is read with the districts and years in the columns besi
         year: 2022,
       },
       {
-        address: "'Budget'!D6",
+        address: "Budget!D6",
         rowNumber: 6,
         columnNumber: 4,
         value: 7.25,
@@ -74,7 +74,7 @@ it("a column of amounts is read with the districts and years in the columns besi
 it("its head may be selected with it, and the whole column too", async () => {
   open(LONG, [2, 3, 4, 1]);
   const withHead = await readColumn();
-  expect([withHead.header, withHead.address]).toEqual(["Withheld", "'Budget'!D4:D6"]);
+  expect([withHead.header, withHead.address]).toEqual(["Withheld", "Budget!D4:D6"]);
   open(LONG.slice(2), [0, 3, 1_048_576, 1]);
   expect((await readColumn()).entries.map(({ value }) => value)).toEqual([3_083_699, 50_000, 7.25]);
 });
@@ -88,7 +88,7 @@ it("a year that stands once above the amounts holds for all of them, also in a b
   ];
   open(wide, [2, 4, 2, 1]);
   const read = await readColumn();
-  expect(read.years).toEqual({ address: "'Budget'!D1", isOneForAll: true });
+  expect(read.years).toEqual({ address: "Budget!D1", isOneForAll: true });
   expect(read.entries.map(({ district, year }) => [district, year])).toEqual([
     ["Norwalk", "FY 2023"],
     ["Ansonia", "FY 2023"],
@@ -116,11 +116,11 @@ it("a row of amounts has its years above it and its district at its left", async
   const read = await readColumn();
   expect([read.kind, read.districts, read.years]).toEqual([
     "row",
-    { address: "'Budget'!A3", isOneForAll: true },
-    { address: "'Budget'!B1:D1", isOneForAll: false },
+    { address: "Budget!A3", isOneForAll: true },
+    { address: "Budget!B1:D1", isOneForAll: false },
   ]);
   expect(read.entries[2]).toMatchObject({
-    address: "'Budget'!D3",
+    address: "Budget!D3",
     rowNumber: 3,
     columnNumber: 4,
     value: 6,
@@ -156,7 +156,7 @@ it("town codes are districts where the head says so, and otherwise are figures",
     ],
     [1, 1, 2, 1],
   );
-  expect((await readColumn()).districts?.address).toBe("'Budget'!A2:A3");
+  expect((await readColumn()).districts?.address).toBe("Budget!A2:A3");
   open(
     [
       ["Rank", "Withheld"],
@@ -183,8 +183,8 @@ it("amounts that could be dates are no years", async () => {
 describe("districts and years that the user gives", () => {
   it("are used instead of those found, one for each amount or one for all", async () => {
     const { syncs } = open(LONG, [3, 3, 3, 1]);
-    const read = await readColumn({ districts: "$A$4:$A$6", years: "'Budget'!B4" });
-    expect(read.years).toEqual({ address: "'Budget'!B4", isOneForAll: true });
+    const read = await readColumn({ districts: "$A$4:$A$6", years: "Budget!B4" });
+    expect(read.years).toEqual({ address: "Budget!B4", isOneForAll: true });
     expect(read.entries.map(({ district, year }) => [district, year])).toEqual([
       ["Norwalk", 2012],
       ["Ansonia", 2012],
@@ -197,7 +197,7 @@ describe("districts and years that the user gives", () => {
     open(LONG, [2, 3, 4, 1]);
     expect((await readColumn({ districts: "A3:A6" })).entries[0]?.district).toBe("Norwalk");
     await expect(readColumn({ districts: "A4:A5" })).rejects.toMatchObject({
-      problem: { code: "other-size", place: "'Budget'!A4:A5", cells: 2, amounts: 3 },
+      problem: { code: "other-size", place: "Budget!A4:A5", cells: 2, amounts: 3 },
     });
     await expect(readColumn({ years: "Nope!A1" })).rejects.toMatchObject({
       problem: { code: "reference-unreadable", why: "no such sheet" },
@@ -206,7 +206,7 @@ describe("districts and years that the user gives", () => {
 
   it("go with amounts that are given instead of selected", async () => {
     open(LONG, [0, 0, 1, 1]);
-    expect((await readColumn({ amounts: "'Budget'!D4:D5" })).entries).toHaveLength(2);
+    expect((await readColumn({ amounts: "Budget!D4:D5" })).entries).toHaveLength(2);
     await expect(readColumn({ amounts: "D4:D5" })).rejects.toMatchObject({ problem: { code: "no-address" } });
     await expect(readColumn({ amounts: "Nope!D4" })).rejects.toMatchObject({ problem: { code: "no-such-sheet" } });
   });

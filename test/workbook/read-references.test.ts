@@ -59,7 +59,7 @@ const read = async (reference: string, base = BASE) => {
 
 describe("the values that an argument names", () => {
   it.each([
-    ["a cell of the own sheet", "B2", ["'Budget'!B2", [[3_083_699]]]],
+    ["a cell of the own sheet", "B2", ["Budget!B2", [[3_083_699]]]],
     [
       "cells of another sheet",
       "'My data'!$B$4:C5",
@@ -71,7 +71,7 @@ describe("the values that an argument names", () => {
         ],
       ],
     ],
-    ["a defined name, of the sheet before one of the workbook", "rate", ["'Budget'!B2", [[3_083_699]]]],
+    ["a defined name, of the sheet before one of the workbook", "rate", ["Budget!B2", [[3_083_699]]]],
     [
       "a table by its name alone",
       "Grants",
@@ -102,7 +102,7 @@ describe("the values that an argument names", () => {
       "what an array formula fills",
       "F1#",
       [
-        "'Budget'!F1:G2",
+        "Budget!F1:G2",
         [
           [1, 2],
           [3, 4],
@@ -142,7 +142,7 @@ describe("the values that an argument names", () => {
         read: "'My data'!C3:C6",
         values: [["FY 2012"], [10], [20], [30]],
       },
-      { reference: "Z:Z", readable: true, sheetName: "Budget", address: "'Budget'!Z:Z", read: null, values: [] },
+      { reference: "Z:Z", readable: true, sheetName: "Budget", address: "Budget!Z:Z", read: null, values: [] },
     ]);
   });
 

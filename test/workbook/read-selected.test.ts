@@ -206,9 +206,9 @@ describe("examples", () => {
     );
     const found = await findExamples();
     expect(found.map(({ address, functionName }) => [address, functionName])).toEqual([
-      ["'Budget'!D2", "ALLIANCE_WITHHOLD"],
-      ["'Budget'!D4", "DISTRICT_NAME"],
-      ["'Other'!D1", "GRADUATED_PERCENT"],
+      ["Budget!D2", "ALLIANCE_WITHHOLD"],
+      ["Budget!D4", "DISTRICT_NAME"],
+      ["Other!D1", "GRADUATED_PERCENT"],
     ]);
   });
 

@@ -4,6 +4,8 @@ import { openInMemory } from "../support/excel-client";
 import { budget, contents, sheetId } from "./support/workbooks";
 
 const CELL = "'Budget'!B2";
+/** As a person reads it. */
+const SHOWN = "Budget!B2";
 
 function open() {
   const client = openInMemory(budget());
@@ -34,7 +36,7 @@ describe("an explanation as a comment", () => {
     const { backend, sheet } = open();
     backend.addComment({ sheetId: sheet, row: 1, column: 1, content: "Mine" });
     await expect(writeNote(CELL, "Why", "note")).rejects.toMatchObject({
-      problem: { code: "comment-there", place: CELL },
+      problem: { code: "comment-there", place: SHOWN },
     });
     expect(backend.comments()).toMatchObject([{ content: "Mine" }]);
   });
@@ -46,7 +48,7 @@ describe("an explanation as a comment", () => {
     backend.updateComment(comment?.id ?? "", { content: "Why, and more" });
     await expect(undoWrite(undo)).rejects.toMatchObject({ problem: { code: "changed-since-written" } });
     backend.removeComment(comment?.id ?? "");
-    await expect(undoWrite(undo)).rejects.toMatchObject({ problem: { code: "note-gone", place: CELL } });
+    await expect(undoWrite(undo)).rejects.toMatchObject({ problem: { code: "note-gone", place: SHOWN } });
   });
 
   it("is refused where the host has no comments", async () => {
@@ -72,7 +74,7 @@ describe("an explanation beside the cell", () => {
     const { backend, sheet } = open();
     backend.enter(sheet, 1, 3, [[{ value: 0 }]]);
     await expect(writeNote(CELL, "a\nb", "beside")).rejects.toMatchObject({
-      problem: { code: "cells-not-free", place: "'Budget'!C2:D2" },
+      problem: { code: "cells-not-free", place: "Budget!C2:D2" },
     });
     await expect(writeNote("'Budget'!XFD2", "a", "beside")).rejects.toMatchObject({ problem: { code: "too-wide" } });
     await expect(writeNote(CELL, " \n ", "beside")).rejects.toMatchObject({ problem: { code: "no-rows" } });

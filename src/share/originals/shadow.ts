@@ -4,7 +4,7 @@
  */
 import { areaBetween, cellArea } from "../../formula/area";
 import { tokenise, type Token } from "../../formula/tokens";
-import { quotedSheet } from "../../model/explain/address";
+import { onSheet } from "../../formula/sheet-name";
 import type { HeldReference } from "./template";
 
 /** What such a cell shows. */
@@ -16,7 +16,7 @@ const MOST_ARGUMENTS = 200;
 
 /** Null where there are more references than a formula can hold. */
 export function shadowOf(references: readonly HeldReference[]): string | null {
-  const written = references.map(({ sheet, cells }) => `${quotedSheet(sheet)}!${cells}`);
+  const written = references.map(({ sheet, cells }) => onSheet(sheet, cells));
   const groups: string[] = [];
   for (let from = 0; from < written.length; from += MOST_ARGUMENTS) {
     groups.push(`CHOOSE(1,${written.slice(from, from + MOST_ARGUMENTS).join(",")})`);

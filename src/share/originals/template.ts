@@ -3,7 +3,7 @@
  * stood. {2} is the second reference, {2!} the same written with its sheet, {2'} only the sheet of it, before a name of that sheet.
  * Braces of the formula stand twice, and {u000a} is a character that files may lose.
  */
-import { quotedSheet } from "../../model/explain/address";
+import { onSheet, quotedSheet } from "../../formula/sheet-name";
 import { referencesIn } from "../formula-references";
 
 export interface HeldReference {
@@ -67,11 +67,10 @@ export function writtenOut(
     const reference = number === "1" ? own : references[Number(number) - 2];
     if (reference === undefined) isBroken = true;
     if (!reference) return mark === "'" ? GONE.slice(0, -1) : GONE;
-    const sheet = quotedSheet(reference.sheet);
-    if (mark === "'") return sheet;
+    if (mark === "'") return quotedSheet(reference.sheet);
     // A formula that was moved to another sheet has to name the one it came from.
     const isQualified = mark === "!" || reference.sheet !== own.sheet;
-    return isQualified ? `${sheet}!${reference.cells}` : reference.cells;
+    return isQualified ? onSheet(reference.sheet, reference.cells) : reference.cells;
   });
   return isBroken ? null : text;
 }

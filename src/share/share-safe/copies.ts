@@ -1,5 +1,5 @@
 /** A plan for copies of sheets: what it changes stands on the copies, and what points to a sheet that was copied points to its copy. */
-import { quotedSheet } from "../../model/explain/address";
+import { onSheet, quotedSheet } from "../../formula/sheet-name";
 import { tokenise } from "../../formula/tokens";
 import { callsIn, areaOf } from "../formula-uses";
 import { findSheet, type Book, type BookSheet, type FormulaCell } from "../book";
@@ -67,7 +67,7 @@ export function pointedAtCopies(formula: string, { sheets, tables }: Copies): st
   const pieces: { start: number; end: number; text: string }[] = [];
   for (const { start, end, sheet, cells } of referencesIn(formula)) {
     const copy = sheet === undefined ? undefined : copyOf(sheets, sheet);
-    if (copy !== undefined) pieces.push({ start, end, text: quotedSheet(copy) + (cells === "" ? "" : `!${cells}`) });
+    if (copy !== undefined) pieces.push({ start, end, text: cells === "" ? quotedSheet(copy) : onSheet(copy, cells) });
   }
   const tokens = tokenise(formula);
   tokens.forEach(({ kind, text, start }, index) => {

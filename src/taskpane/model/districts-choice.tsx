@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import type { FoundList } from "../../workbook/found-tables";
-import { splitSheet } from "../../workbook/a1";
 import { problemOf, WorkbookError, type WorkbookProblem } from "../../workbook/problem";
 import { WarningIcon } from "../frame/icons";
 import { ProblemNotice } from "../frame/problem-notice";
@@ -125,15 +124,9 @@ export function DistrictsChoice({ state, lists, change, workbook, openLists }: P
       {nameless !== null && (
         <p class="notice problem" role="alert">
           <WarningIcon />
-          <span>{t.nameless(placeText(nameless))}</span>
+          <span>{t.nameless(nameless)}</span>
         </p>
       )}
     </fieldset>
   );
-}
-
-/** An address without quotation marks where the sheet's name needs none. */
-function placeText(address: string): string {
-  const { sheetName, rest } = splitSheet(address);
-  return sheetName === null || /[^\w.]/.test(sheetName) ? address : `${sheetName}!${rest}`;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { PlannedSheet } from "../../model";
 import type { Progress } from "../../districts/import";
-import { quotedSheet } from "../../workbook/a1";
+import { onSheet } from "../../formula/sheet-name";
 import type { SheetsPlan } from "../../workbook/plan-sheets";
 import { problemOf, type WorkbookProblem } from "../../workbook/problem";
 import { ProblemNotice } from "../frame/problem-notice";
@@ -59,7 +59,7 @@ export function InsertPart({ sheets, verb, workbook, report, done }: Props) {
           const [first] = plan.sheets;
           const actions: Status["actions"] = [
             ...(first
-              ? [{ label: t.goToSheet, run: () => void workbook.selectAddress(`${quotedSheet(first.sheetName)}!A1`) }]
+              ? [{ label: t.goToSheet, run: () => void workbook.selectAddress(onSheet(first.sheetName, "A1")) }]
               : []),
             undoAction({ workbook, report }, token, {
               left: () => actions,

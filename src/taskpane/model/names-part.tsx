@@ -7,10 +7,10 @@ import { phraseTexts } from "../texts/phrases";
 import { stateText } from "../words/import-issues";
 import { designatedBy, type ModelState } from "./choices-state";
 import {
+  addressAt,
   answered,
   columnAt,
   districtsIn,
-  onSheet,
   rangeText,
   readingsOf,
   restLeftOut,
@@ -55,7 +55,7 @@ export function NamesPart({ names, state, changeNames, visit }: Props) {
                 key={one.spelling}
                 one={one}
                 answer={(given) => answer(one, given)}
-                visit={(place) => visit(onSheet(names, place))}
+                visit={(place) => visit(addressAt(names, place))}
               />
             ))}
           </ul>

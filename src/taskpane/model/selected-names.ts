@@ -14,7 +14,8 @@ import {
   type RowState,
 } from "../../districts/import";
 import type { Town } from "../../districts";
-import { areaAddress, parseArea, quotedSheet, splitSheet } from "../../workbook/a1";
+import { onSheet, splitSheet } from "../../formula/sheet-name";
+import { areaAddress, parseArea } from "../../workbook/a1";
 
 /** Where the names stand: cells of one block, row after row. */
 export interface NamedCells {
@@ -115,7 +116,7 @@ export function placeOf({ cells, read, isAcross }: SelectedNames): string {
 }
 
 /** "Sheet1!A2:A29", as a person reads it. */
-export const rangeText = (names: SelectedNames): string => `${names.cells.sheetName}!${placeOf(names)}`;
+export const rangeText = (names: SelectedNames): string => onSheet(names.cells.sheetName, placeOf(names));
 
 /** "A7". */
 export function cellAt({ cells, read, isAcross }: SelectedNames, index: number): string {
@@ -128,7 +129,7 @@ export const columnAt = ({ cells }: SelectedNames, column: number): string =>
   areaAddress(moved(cells, { row: 0, column, rows: 1, columns: 1 })).replace(/\d{1,7}$/, "");
 
 /** The address of a cell with its sheet, as the workbook is asked for it. */
-export const onSheet = ({ cells }: SelectedNames, place: string): string => `${quotedSheet(cells.sheetName)}!${place}`;
+export const addressAt = ({ cells }: SelectedNames, place: string): string => onSheet(cells.sheetName, place);
 
 const turned = ({ row, column, rows, columns }: Area): Area => ({
   row: column,

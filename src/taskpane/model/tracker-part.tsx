@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { planTracker, trackerName, type PreviousTracker } from "../../model";
+import { onSheet } from "../../formula/sheet-name";
 import { fiscalYear, type FiscalYear } from "../../money/fiscal-year";
 import { WarningIcon } from "../frame/icons";
 import { useKept } from "../frame/kept";
@@ -97,7 +98,7 @@ async function trackerOf(
 ): Promise<PreviousTracker | null> {
   const sheet = trackerName(year);
   const base = { sheetName, address: "A1" };
-  const [names] = await workbook.readReferences([`'${sheet}'!A1:A300`], base).catch(() => []);
+  const [names] = await workbook.readReferences([onSheet(sheet, "A1:A300")], base).catch(() => []);
   if (!names?.readable) return null;
   return { sheet, districts: names.values.flat().filter((value) => typeof value === "string") };
 }

@@ -1,7 +1,8 @@
 import type { Area } from "../../formula/area";
 import { sameValue } from "../../share/compute/same-value";
 import type { CellChange, ChangePlan } from "../../share/plan";
-import { areaAddress, quotedSheet } from "../a1";
+import { onSheet } from "../../formula/sheet-name";
+import { areaAddress } from "../a1";
 import { hasDynamicArrays } from "../excel-supports";
 import type { Job } from "../jobs";
 import { areaOf } from "../locate-references";
@@ -27,7 +28,7 @@ export interface SheetChanges {
 }
 
 export const placeOf = ({ sheet, area }: Pick<CellChange, "sheet" | "area">): string =>
-  `${quotedSheet(sheet)}!${areaAddress(area)}`;
+  onSheet(sheet, areaAddress(area));
 
 /** The changes by sheet; refuses where a sheet is not there. Changes of a copy are looked at where they come from. */
 export function bySheet(

@@ -7,7 +7,8 @@ import type { Change, Inputs } from "./change";
 import { removeCopies } from "./copies";
 import type { Protection } from "./protection";
 import { lookAt } from "./sheets-now";
-import { areaAddress, quotedSheet } from "../a1";
+import { onSheet } from "../../formula/sheet-name";
+import { areaAddress } from "../a1";
 
 /** Of the places that a message names. */
 const MOST_PLACES = 5;
@@ -74,9 +75,8 @@ async function protectAgain(protection: Protection): Promise<string[]> {
 }
 
 function placesOf({ change: { blocks, sheets }, copied }: Attempt): string {
-  const cells = blocks
-    .slice(0, MOST_PLACES)
-    .map(({ sheetName, area }) => `${quotedSheet(sheetName)}!${areaAddress(area)}`);
-  const more = blocks.length > MOST_PLACES ? [`${blocks.length - MOST_PLACES} more places`] : [];
+  const cells = blocks.slice(0, MOST_PLACES).map(({ sheetName, area }) => onSheet(sheetName, areaAddress(area)));
+  const left = blocks.length - MOST_PLACES;
+  const more = left > 0 ? [`${left} more ${left === 1 ? "place" : "places"}`] : [];
   return [...(copied ? [...copied.names.values()] : [...cells, ...more]), ...sheets.map(({ name }) => name)].join(", ");
 }

@@ -1,6 +1,6 @@
 /** What a plan leaves behind, and what a spreadsheet program does to a workbook afterwards. */
 import { areaBetween, areaText, cellArea } from "../../../src/formula/area";
-import { quotedSheet } from "../../../src/model/explain/address";
+import { quotedSheet } from "../../../src/formula/sheet-name";
 import type { CellValue } from "../../../src/model/explain";
 import type { ArrayFormula, Book, BookSheet, ChangePlan, FormulaCell, WrittenCell } from "../../../src/share";
 import { referencesIn } from "../../../src/share/formula-references";

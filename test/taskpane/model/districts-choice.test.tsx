@@ -191,7 +191,7 @@ it("a list without statuses and years is shown with what it lacks, and its names
     ["Ansonia", "Alliance"],
   ]);
   await openModel();
-  const radio = await eventually(() => offered("'Towns'!E3:F5"));
+  const radio = await eventually(() => offered("Towns!E3:F5"));
   expect(radio.closest("label")?.textContent).toContain("3 rows on Towns, not a list with statuses and years");
   radio.click();
   const alert = await eventually(() => byRole("alert"));
@@ -208,7 +208,7 @@ it("a list without statuses and years is shown with what it lacks, and its names
 it("from there a button leads to the screen Lists", async () => {
   await withTowns(below("Town", "Norwalk", "Ansonia"));
   await openModel();
-  (await eventually(() => offered("'Towns'!E3:E5"))).click();
+  (await eventually(() => offered("Towns!E3:E5"))).click();
   (await eventually(() => byRole("button", "Go to Lists"))).click();
   await eventually(() => byRole("heading", "Add a list or a table of grants"));
   expect(document.querySelector("nav [aria-current=page]")?.textContent).toBe("Lists");
@@ -217,10 +217,10 @@ it("from there a button leads to the screen Lists", async () => {
 it("a table of grants is not offered as a list of districts", async () => {
   await withTowns(below("Norwalk", "Ansonia"));
   await openModel();
-  await eventually(() => offered("'Towns'!E3:E4"));
+  await eventually(() => offered("Towns!E3:E4"));
   const lists = [...document.querySelectorAll<HTMLInputElement>("input[name=list]")];
   expect(lists.map((one) => one.closest("label")?.textContent)).toEqual([
     expect.stringContaining("The lists of the policy"),
-    expect.stringContaining("'Towns'!E3:E4"),
+    expect.stringContaining("Towns!E3:E4"),
   ]);
 });

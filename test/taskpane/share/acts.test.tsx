@@ -128,7 +128,7 @@ describe("repair", () => {
 
   it("that meets a changed workbook changes nothing and offers to check again", async () => {
     await openPart(/^Repair/, {
-      applyPlan: () => Promise.reject(new WorkbookError({ code: "changed-since-shown", place: "'Model'!D3" })),
+      applyPlan: () => Promise.reject(new WorkbookError({ code: "changed-since-shown", place: "Model!D3" })),
     });
     byRole("button", "Repair 1 formula").click();
     await eventually(() => byRole("alert").textContent.includes("after it was checked"));

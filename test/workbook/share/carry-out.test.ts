@@ -79,12 +79,12 @@ describe("a plan is refused, and nothing is changed", () => {
     [
       "where a formula was changed since it was shown",
       planOf([toNative("Budget", 0), { ...toNative("Budget", 1), before: { formula: "=1" } }]),
-      { code: "changed-since-shown", place: "'Budget'!D6" },
+      { code: "changed-since-shown", place: "Budget!D6" },
     ],
     [
       "where a cell shows something else than when it was shown",
       planOf([{ ...toValue, expected: [[20.26]] }]),
-      { code: "changed-since-shown", place: "'Budget'!D6" },
+      { code: "changed-since-shown", place: "Budget!D6" },
     ],
     [
       "where a spill has grown",
@@ -96,23 +96,23 @@ describe("a plan is refused, and nothing is changed", () => {
           expected: [[6], [20.25]],
         },
       ]),
-      { code: "changed-since-shown", place: "'Budget'!F5:F6" },
+      { code: "changed-since-shown", place: "Budget!F5:F6" },
     ],
     ["where the sheet is gone", planOf([toNative("Plan", 0)]), { code: "changed-since-shown", place: "Plan" }],
     [
       "where a cell would show one cent more",
       planOf([toNative("Budget", 0), toNative("Budget", 1, "=B6-C6+0.01")]),
-      { code: "shows-otherwise", place: "'Budget'!D6", before: "20.25", after: "20.26" },
+      { code: "shows-otherwise", place: "Budget!D6", before: "20.25", after: "20.26" },
     ],
     [
       "where a cell would show an error",
       planOf([toNative("Budget", 0, "=B5/0")], { sheets: [KEPT_FORMULAS] }),
-      { code: "shows-otherwise", place: "'Budget'!D5", before: "6", after: "#DIV/0!" },
+      { code: "shows-otherwise", place: "Budget!D5", before: "6", after: "#DIV/0!" },
     ],
     [
       "where an array was entered over several cells",
       planOf([{ ...fromSpill, before: { formula: "=A1", array: { kind: "entered", rows: 3, columns: 1 } } }]),
-      { code: "array-entered", place: "'Budget'!F5:F7", formula: "=A1" },
+      { code: "array-entered", place: "Budget!F5:F7", formula: "=A1" },
     ],
   ])("%s", async (_sentence, plan, problem) => {
     const { backend } = openGrants();

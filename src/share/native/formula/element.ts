@@ -1,7 +1,7 @@
 /** The reference to one cell of an area, in the style of the reference to the area. */
 import type { Area } from "../../../formula/area";
 import { columnLetters } from "../../../formula/column";
-import { quotedSheet } from "../../../model/explain/address";
+import { onSheet } from "../../../formula/sheet-name";
 import type { CellPlace } from "../../../model/explain";
 import type { Size } from "../../../functions/size";
 import { placeFor } from "../../../functions/size";
@@ -33,7 +33,8 @@ export function elementText(
   const fixedRow = result.rows > 1 ? area.rows === 1 : style.row;
   const fixedColumn = result.columns > 1 ? area.columns === 1 : style.column;
   const column = `${fixedColumn ? "$" : ""}${columnLetters(area.column + at.column)}`;
-  return `${sheet === undefined ? "" : `${quotedSheet(sheet)}!`}${column}${fixedRow ? "$" : ""}${area.row + at.row + 1}`;
+  const cell = `${column}${fixedRow ? "$" : ""}${area.row + at.row + 1}`;
+  return sheet === undefined ? cell : onSheet(sheet, cell);
 }
 
 /** "Sheet!$B$2:$C$9" */
@@ -41,5 +42,6 @@ export function areaText(sheet: string | undefined, { row, column, rows, columns
   const corner = (r: number, c: number): string => `$${columnLetters(c)}$${r + 1}`;
   const first = corner(row, column);
   const last = corner(row + rows - 1, column + columns - 1);
-  return `${sheet === undefined ? "" : `${quotedSheet(sheet)}!`}${first === last ? first : `${first}:${last}`}`;
+  const cells = first === last ? first : `${first}:${last}`;
+  return sheet === undefined ? cells : onSheet(sheet, cells);
 }

@@ -1,7 +1,7 @@
 /** The grants that a table of the workbook holds, as formulas that find each of them again, also when its rows have been sorted. */
 import type { Area } from "../../../formula/area";
 import { columnLetters } from "../../../formula/column";
-import { quotedSheet } from "../../../model/explain/address";
+import { onSheet } from "../../../formula/sheet-name";
 import { isErrorValue, type CellValue } from "../../../model/explain";
 import type { Town } from "../../../districts";
 import { ErrorCell } from "../../../functions/cell-value";
@@ -108,17 +108,17 @@ export class Figures {
   /** The entries of a column, without its heading. */
   private column(column: number): string {
     const letters = this.letters(column);
-    return `${quotedSheet(this.sheet)}!${letters}$${this.firstRow}:${letters}$${this.lastRow}`;
+    return onSheet(this.sheet, `${letters}$${this.firstRow}:${letters}$${this.lastRow}`);
   }
 
   private block(): string {
     const [first, last] = [this.letters(0), this.letters(this.area.columns - 1)];
-    return `${quotedSheet(this.sheet)}!${first}$${this.firstRow}:${last}$${this.lastRow}`;
+    return onSheet(this.sheet, `${first}$${this.firstRow}:${last}$${this.lastRow}`);
   }
 
   private row(row: number): string {
     const at = this.area.row + row + 1;
-    return `${quotedSheet(this.sheet)}!${this.letters(0)}$${at}:${this.letters(this.area.columns - 1)}$${at}`;
+    return onSheet(this.sheet, `${this.letters(0)}$${at}:${this.letters(this.area.columns - 1)}$${at}`);
   }
 }
 

@@ -1,5 +1,5 @@
 /** The sheet of the tables as it will be: its blocks side by side, and its formulas worked out as they are asked for. */
-import { quotedSheet } from "../../../model/explain/address";
+import { onSheet } from "../../../formula/sheet-name";
 import type { CellValue } from "../../../model/explain";
 import { findSheet, type Book, type BookSheet } from "../../book";
 import type { WrittenCell, WrittenSheet } from "../../plan";
@@ -36,7 +36,7 @@ export class LookupSheet {
 
   /** A range of the sheet, for formulas on other sheets. */
   on(range: string): string {
-    return `${quotedSheet(this.name)}!${range}`;
+    return onSheet(this.name, range);
   }
 
   bookWith(book: Book): Book {
