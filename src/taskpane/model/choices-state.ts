@@ -81,6 +81,15 @@ export function choicesOf(state: ModelState): ModelChoices | null {
   };
 }
 
+/**
+ * A text that is the same for the same choices. What the cells of a chosen table hold does not count: the formulas follow them, and
+ * sheets that were inserted before an amount was typed over hold the same as sheets that are inserted after it.
+ */
+export function sameChoices({ list, grants, ...others }: Pick<ModelChoices, "list" | "grants">): string {
+  const listed = list.kind === "table" ? list.reference : list;
+  return JSON.stringify([others, listed, grants.reference]);
+}
+
 export const referred = ({ reference, values }: FoundTable) => ({ reference, table: values });
 
 /** Names alone say nothing of statuses and base years: these are then the policy's own. */

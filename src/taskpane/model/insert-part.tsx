@@ -1,53 +1,59 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { PlannedSheet } from "../../model";
 import type { Progress } from "../../districts/import";
 import { onSheet } from "../../formula/sheet-name";
 import type { SheetsPlan } from "../../workbook/plan-sheets";
-import { problemOf, type WorkbookProblem } from "../../workbook/problem";
+import { problemOf } from "../../workbook/problem";
+import { useKept } from "../frame/kept";
 import { ProblemNotice } from "../frame/problem-notice";
 import type { ScreenProps, Status } from "../frame/screen-props";
 import { ProgressBar } from "../lists/import/progress-bar";
 import { undoAction } from "../parts/undo-action";
 import { frameTexts } from "../texts/frame";
 import { modelTexts } from "../texts/model";
+import { useSheetsPlan } from "./use-sheets-plan";
 
 interface Props extends ScreenProps {
   readonly sheets: readonly PlannedSheet[];
+  /** What they are, apart from other sheets that are inserted here. */
+  readonly what: string;
+  /** What was chosen for them: the same choices make the same sheets. */
+  readonly choices: string;
   readonly verb: string;
   /** After a write or an undo. */
   readonly done: () => void;
 }
 
-/** Where the sheets would go, in one sentence, and the button that writes them: all or nothing, with undo. */
-export function InsertPart({ sheets, verb, workbook, report, done }: Props) {
-  const [planned, setPlanned] = useState<{ readonly of: typeof sheets; readonly plan: SheetsPlan } | null>(null);
-  const [problem, setProblem] = useState<WorkbookProblem | null>(null);
+/** What was inserted, under the names that the sheets got. */
+interface Inserted {
+  readonly choices: string;
+  readonly sheets: readonly string[];
+}
+
+/**
+ * Where the sheets would go, in one sentence, and the button that writes them: all or nothing, with undo. What the same choices
+ * brought already is said instead; to have it twice is offered beside that, and not as what to do next.
+ */
+export function InsertPart({ sheets, what, choices, verb, workbook, report, done }: Props) {
+  const kept = useKept<readonly Inserted[]>(`inserted ${what}`, []);
+  const { planned, problem, planAgain, fail, spend } = useSheetsPlan(workbook, sheets);
   const [writing, setWriting] = useState<{
     readonly progress: Progress | null;
     readonly control: AbortController;
   } | null>(null);
-  const latest = useRef(0);
   const t = modelTexts();
 
   const plan = planned?.plan ?? null;
   /** Between a new choice and its plan the sentence is still that of the one before, and nothing is written by it. */
   const isReady = planned?.of === sheets && writing === null;
 
-  const planAgain = useCallback(() => {
-    latest.current += 1;
-    const mine = latest.current;
-    workbook.planSheets(sheets).then(
-      (next) => mine === latest.current && (setPlanned({ of: sheets, plan: next }), setProblem(null)),
-      (error: unknown) => mine === latest.current && (setPlanned(null), setProblem(problemOf(error))),
-    );
-  }, [workbook, sheets]);
-  useEffect(planAgain, [planAgain]);
+  const there = plan && standing(kept.value, choices, plan);
 
   const insert = (): void => {
     if (!plan || !isReady) return;
     const control = new AbortController();
     setWriting({ progress: null, control });
-    setProblem(null);
+    fail(null);
     report(null);
     workbook
       .insertSheets(sheets, plan, {
@@ -69,31 +75,44 @@ export function InsertPart({ sheets, verb, workbook, report, done }: Props) {
               },
             }),
           ];
+          kept.change((before) => [...before, { choices, sheets: names(plan) }]);
           report({ outcome: t.inserted(names(plan)), actions });
+          spend();
           planAgain();
           done();
         },
-        (error: unknown) => setProblem(problemOf(error)),
+        (error: unknown) => fail(problemOf(error)),
       )
       .finally(() => setWriting(null));
   };
 
   return (
-    <div class="write at-hand" aria-busy={writing !== null}>
+    <div class={there ? "write" : "write at-hand"} aria-busy={writing !== null}>
       {problem && <ProblemNotice problem={problem} outcome={frameTexts().nothingWritten} retry={planAgain} />}
-      {plan && <p class="sentence">{sentence(plan)}</p>}
+      {plan && <p class="sentence">{there ? t.holdAlready(there) : sentence(plan)}</p>}
+      {plan && there && <p class="quiet">{t.anotherAdds(names(plan))}</p>}
       {writing && (
         <ProgressBar label={frameTexts().writing} progress={writing.progress} cancel={() => writing.control.abort()} />
       )}
       {plan && (
         <p class="buttons">
-          <button type="button" class="primary" aria-disabled={!isReady} onClick={insert}>
-            {writing ? frameTexts().writing : verb}
+          <button type="button" class={there ? "" : "primary"} aria-disabled={!isReady} onClick={insert}>
+            {writing ? frameTexts().writing : there ? t.insertAnother : verb}
           </button>
         </p>
       )}
     </div>
   );
+}
+
+/**
+ * The sheets that these choices brought and that are in the workbook still; null where there are none. A sheet whose name a new
+ * one would get is there no longer.
+ */
+function standing(all: readonly Inserted[], choices: string, plan: SheetsPlan): readonly string[] | null {
+  const free = new Set(names(plan).map((name) => name.toLowerCase()));
+  const same = all.filter((one) => one.choices === choices);
+  return same.find(({ sheets }) => !sheets.some((name) => free.has(name.toLowerCase())))?.sheets ?? null;
 }
 
 const names = (plan: SheetsPlan): readonly string[] => plan.sheets.map(({ sheetName }) => sheetName);

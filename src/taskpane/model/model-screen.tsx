@@ -9,7 +9,16 @@ import { PolicyChoice } from "../parts/policy-choice";
 import { useFound } from "../parts/use-found";
 import { modelTexts } from "../texts/model";
 import { isoDate } from "../../workbook/day";
-import { choicesOf, EMPTY, openQuestion, policyOf, withPolicy, yearsOf, type ModelState } from "./choices-state";
+import {
+  choicesOf,
+  EMPTY,
+  openQuestion,
+  policyOf,
+  sameChoices,
+  withPolicy,
+  yearsOf,
+  type ModelState,
+} from "./choices-state";
 import { DistrictsChoice } from "./districts-choice";
 import { InsertPart } from "./insert-part";
 import { ModelPreview } from "./model-preview";
@@ -78,6 +87,8 @@ export function ModelScreen({ workbook, report, open }: ShownScreenProps) {
             {bringing ? (
               <InsertPart
                 sheets={ownGrants}
+                what="grants"
+                choices=""
                 verb={t.insertGrants}
                 workbook={workbook}
                 report={report}
@@ -118,6 +129,8 @@ export function ModelScreen({ workbook, report, open }: ShownScreenProps) {
             {plan.sheets.length > 0 && (
               <InsertPart
                 sheets={plan.sheets}
+                what="model"
+                choices={choices ? sameChoices(choices) : ""}
                 verb={t.insertModel}
                 workbook={workbook}
                 report={report}

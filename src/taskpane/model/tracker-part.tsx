@@ -8,7 +8,16 @@ import type { ScreenProps } from "../frame/screen-props";
 import { englishPart } from "../texts/language";
 import { modelTexts } from "../texts/model";
 import { isoDate } from "../../workbook/day";
-import { districtsOf, listChoice, openQuestion, policyOf, referred, yearsOf, type ModelState } from "./choices-state";
+import {
+  districtsOf,
+  listChoice,
+  openQuestion,
+  policyOf,
+  referred,
+  sameChoices,
+  yearsOf,
+  type ModelState,
+} from "./choices-state";
 import { InsertPart } from "./insert-part";
 
 interface Props extends ScreenProps {
@@ -35,7 +44,7 @@ export function TrackerPart({ state, workbook, report }: Props) {
       wanted = false;
     };
   }, [year, grantsSheet, workbook, read]);
-  const plan = useMemo(() => {
+  const planned = useMemo(() => {
     if (previous === undefined || year === null || !policy || !grants || grants.problem !== null) return null;
     if (openQuestion(state) !== null) return null;
     const choices = {
@@ -45,7 +54,8 @@ export function TrackerPart({ state, workbook, report }: Props) {
       policy: policy.id,
       grants: referred(grants),
     };
-    return planTracker(choices, previous ?? undefined, today);
+    const { sheets, problems } = planTracker(choices, previous ?? undefined, today);
+    return { sheets, problems, choices: sameChoices({ ...choices, ...(previous ? { after: previous.sheet } : {}) }) };
   }, [year, policy, grants, state.list, state.names, today, previous]);
   if (!policy || !grants || grants.problem !== null) return null;
   return (
@@ -68,18 +78,20 @@ export function TrackerPart({ state, workbook, report }: Props) {
           ))}
         </select>
       </label>
-      {plan?.problems.map((problem) => (
+      {planned?.problems.map((problem) => (
         <p class="notice problem" role="alert" key={problem}>
           <WarningIcon />
           <span {...englishPart()}>{problem}</span>
         </p>
       ))}
-      {plan && plan.sheets.length > 0 && year !== null && (
+      {planned && planned.sheets.length > 0 && year !== null && (
         <p>{previous ? t.fromPrevious(previous.sheet) : t.noPrevious(trackerName(fiscalYear(year - 1)))}</p>
       )}
-      {plan && plan.sheets.length > 0 && (
+      {planned && planned.sheets.length > 0 && (
         <InsertPart
-          sheets={plan.sheets}
+          sheets={planned.sheets}
+          what="tracker"
+          choices={planned.choices}
           verb={t.insertTracker}
           workbook={workbook}
           report={report}

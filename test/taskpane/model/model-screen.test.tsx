@@ -115,7 +115,7 @@ describe("grants that do not fit", () => {
     await choosePolicy();
     expect(previewRow("Ansonia")[1]).toBe("missing");
     expect(previewRow("All districts").slice(0, 2)).toEqual([PUBLISHED_TOTAL, "missing"]);
-    expect(text()).toContain("1 figure missing; their cells will say why");
+    expect(text()).toContain("1 figure missing; its cell will say why");
     expect(text()).toContain("Ansonia, FY 2024: ");
   });
 });
@@ -256,6 +256,104 @@ describe("inserting", () => {
   });
 });
 
+describe("what was inserted", () => {
+  const SHEETS = "the sheets Withholding model and Withheld by year";
+  const HELD = `T${SHEETS.slice(1)} hold this already.`;
+  const AGAIN = "Another one would add the sheets Withholding model (2) and Withheld by year (2).";
+
+  /** The model of the grants is inserted, and the pane has looked at the workbook again. */
+  async function inserted() {
+    const client = await withGrants();
+    await choosePolicy();
+    (await eventually(() => byRole("button", "Insert model"))).click();
+    await eventually(() => text().includes(HELD));
+    return client;
+  }
+  const offersFirst = (): Promise<boolean> =>
+    eventually(() => byRole("button", "Insert model").className === "primary" && !text().includes("already"));
+
+  it("is told, with the way to it and its Undo, and nothing is left to do: another is offered beside that", async () => {
+    await inserted();
+    expect(document.querySelector(".status [role=status]")?.textContent).toBe(`Inserted ${SHEETS}.`);
+    for (const name of ["Go to sheet", "Undo"]) expect(byRole("button", name)).toBeTruthy();
+    expect(text()).toContain(AGAIN);
+    expect(allByRole("button", "Insert model")).toEqual([]);
+    expect(byRole("button", "Insert another").className).toBe("");
+    expect([...document.querySelectorAll(".primary, .at-hand")]).toEqual([]);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("is inserted a second time where that is asked for, and the first one is told of once that is undone", async () => {
+    const { backend } = await inserted();
+    byRole("button", "Insert another").click();
+    await eventually(() => text().includes("Inserted the sheets Withholding model (2) and Withheld by year (2)."));
+    await eventually(() => text().includes("Another one would add the sheets Withholding model (3)"));
+    expect(backend.sheets()).toHaveLength(6);
+    byRole("button", "Undo").click();
+    await eventually(() => text().includes(AGAIN));
+    expect(text()).toContain(HELD);
+    expect(backend.sheets()).toHaveLength(4);
+  });
+
+  it("is what to do again once it is undone", async () => {
+    await inserted();
+    byRole("button", "Undo").click();
+    await offersFirst();
+    expect(text()).toContain("Adds the sheets Withholding model and Withheld by year with");
+  });
+
+  it("is not what other choices bring, and is told of again with the same ones", async () => {
+    await inserted();
+    byRole("checkbox", "Add charts").click();
+    await offersFirst();
+    await eventually(() => text().includes("Adds the sheets Withholding model (2) and Withheld by year (2) with"));
+    byRole("checkbox", "Add charts").click();
+    await eventually(() => text().includes(HELD));
+  });
+
+  it("is told of where another screen was shown meanwhile", async () => {
+    await inserted();
+    byRole("button", "Lists").click();
+    await eventually(() => byRole("heading", "In this workbook"));
+    byRole("button", "Model").click();
+    await eventually(() => text().includes(HELD));
+    expect(allByRole("button", "Insert model")).toEqual([]);
+  });
+
+  it("follows a grant that is typed over, so that there is no other model to insert for it", async () => {
+    const { backend } = await inserted();
+    const [table] = backend.tables();
+    if (!table) throw new Error("There is no table.");
+    backend.enter(table.sheetId, table.area.row + 1, table.area.column + table.columns.indexOf("FY 2023"), [
+      [{ value: 18894447 }],
+    ]);
+    window.dispatchEvent(new Event("focus"));
+    // 307,499,540 and the 1,000 more
+    await eventually(() => previewRow("All districts")[0] === "307,500,540");
+    await eventually(() => text().includes(HELD));
+    expect(allByRole("button", "Insert model")).toEqual([]);
+  });
+
+  it("is offered anew where somebody deleted it in Excel before coming back to the pane", async () => {
+    const { backend } = await inserted();
+    backend.deleteSheet(sheetId(backend, "Withheld by year"));
+    window.dispatchEvent(new Event("focus"));
+    await offersFirst();
+    expect(text()).toContain("Adds the sheets Withholding model (2) and Withheld by year with");
+  });
+
+  it("by a workbook that changed before the button was pressed is refused, and where it would go now is shown", async () => {
+    const { backend } = await withGrants();
+    await choosePolicy();
+    const button = await eventually(() => byRole("button", "Insert model"));
+    backend.addSheet("Withholding model");
+    button.click();
+    await eventually(() => alertText().includes("Withholding model"));
+    await eventually(() => text().includes("Adds the sheets Withholding model (2) and Withheld by year with"));
+    expect(alertText()).toContain("Nothing was written.");
+  });
+});
+
 describe("the tracker", () => {
   it("waits for policy, grants and a year, and is inserted for that year", async () => {
     const { backend } = await withGrants();
@@ -273,5 +371,14 @@ describe("the tracker", () => {
       "Tracker FY 2024",
       "Plan checklist FY 2024",
     ]);
+    await eventually(() => text().includes("The sheets Tracker FY 2024 and Plan checklist FY 2024 hold this already."));
+    expect(allByRole("button", "Insert tracker")).toEqual([]);
+    // The tracker of another year is another one, and this one is told of again with its year.
+    select.value = "2023";
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+    await eventually(() => byRole("button", "Insert tracker"));
+    select.value = "2024";
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+    await eventually(() => byRole("button", "Insert another"));
   });
 });

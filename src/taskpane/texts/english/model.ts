@@ -1,6 +1,6 @@
 /** The screen Model, and the choices of law and grants that Explain has too. */
 import { grouped } from "../../words/numbers";
-import { count, enumerate, plural } from "./phrases";
+import { capital, count, enumerate, plural } from "./phrases";
 
 const theSheets = (names: readonly string[]): string =>
   `the ${plural(names.length, "sheet", "sheets")} ${enumerate(names)}`;
@@ -80,6 +80,10 @@ export const MODEL = {
 
   goToSheet: "Go to sheet",
   inserted: (sheets: readonly string[]) => `Inserted ${theSheets(sheets)}.`,
+  holdAlready: (sheets: readonly string[]) =>
+    `${capital(theSheets(sheets))} ${plural(sheets.length, "holds", "hold")} this already.`,
+  anotherAdds: (sheets: readonly string[]) => `Another one would add ${theSheets(sheets)}.`,
+  insertAnother: "Insert another",
   addsSheets: (sheets: readonly string[]) => `Adds ${theSheets(sheets)}.`,
   addsSheetsWith: (sheets: readonly string[], things: readonly string[]) =>
     `Adds ${theSheets(sheets)} with ${enumerate(things)}.`,

@@ -1,6 +1,6 @@
 import { grouped } from "../../words/numbers";
 import type { ModelTexts } from "../english/model";
-import { count, enumerate, numbered, plural } from "./phrases";
+import { capital, count, enumerate, numbered, plural } from "./phrases";
 
 const theSheets = (names: readonly string[]): string =>
   `${plural(names.length, "la hoja", "las hojas")} ${enumerate(names)}`;
@@ -84,6 +84,9 @@ export const MODEL: ModelTexts = {
 
   goToSheet: "Ir a la hoja",
   inserted: (sheets) => `Se ${plural(sheets.length, "insertó", "insertaron")} ${theSheets(sheets)}.`,
+  holdAlready: (sheets) => `${capital(theSheets(sheets))} ya ${plural(sheets.length, "contiene", "contienen")} esto.`,
+  anotherAdds: (sheets) => `Otro agregaría ${theSheets(sheets)}.`,
+  insertAnother: "Insertar otro",
   addsSheets: (sheets) => `Agrega ${theSheets(sheets)}.`,
   addsSheetsWith: (sheets, things) => `Agrega ${theSheets(sheets)} con ${enumerate(things)}.`,
   formulas: (number) => `${grouped(number)} ${plural(number, "fórmula viva", "fórmulas vivas")}`,
