@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { bookFile } from "../spreadsheet/support/package";
+import { FISCAL_YEARS } from "../../tools/sample-workbook/figures";
+import { usualYears } from "../../src/taskpane/model/choices-state";
 import { PORTIONS } from "../../src/model/figures/portions";
 import { PLAN_STATUSES } from "../../src/law/plan";
 import type { CellValue } from "../../workbench/backend/cells";
@@ -27,8 +29,10 @@ const BY_YEAR = "Withheld by year";
 const BOTH = "Both policies";
 const CHANGES = "What changes";
 const SHEETS = [MODEL, BY_YEAR, BOTH, CHANGES];
-/** The years that are chosen beforehand, and FY 2022. */
-const YEARS = [2022, 2023, 2024, 2025, 2026, 2027];
+/** The years that are chosen beforehand: those of the last list. */
+const USUAL = usualYears();
+/** FY 2022, and of the years chosen beforehand those of which the sample workbook has grants. */
+const YEARS = [2022, ...USUAL.filter((year) => FISCAL_YEARS.includes(year))];
 const AMOUNTS = ["Base-year grant", "Current grant", "Withheld", "Paid without condition"] as const;
 
 const numbers = (values: readonly CellValue[]): readonly number[] =>
@@ -55,11 +59,14 @@ describeInBrowser("a model on the sample workbook", (browser) => {
     await openModel(workbench, ENACTED);
     const { pane } = workbench;
     await pane.getByRole("checkbox", { name: "FY 2022" }).check();
+    for (const year of USUAL) await pane.getByRole("checkbox", { name: `FY ${year}` }).setChecked(YEARS.includes(year));
     await pane.getByRole("checkbox", { name: "Compare both policies" }).check();
     await pane.getByRole("checkbox", { name: "Add charts" }).check();
     await pane.getByText(/^Adds the sheets .* with [\d,]+ live formulas and 2 charts\.$/).waitFor();
     expect(await workbench.sheetNames()).toEqual(before);
     await insertBy(workbench, "Insert model", /^Inserted the sheets/);
+    await pane.getByText("hold this already.").waitFor();
+    expect(await pane.getByRole("button", { name: "Insert model" }).count()).toBe(0);
   }, 90_000);
   afterAll(() => workbench?.close());
 

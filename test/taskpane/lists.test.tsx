@@ -215,6 +215,27 @@ describe("importing a file", () => {
     expect(column(backend, "Source")[0]).toBe("clean.csv, line 2");
   });
 
+  it("takes what became of the one before off the status line, and tells what becomes of this one", async () => {
+    openPane();
+    const said = (): string => document.querySelector(".status [role=status]")?.textContent ?? "";
+    await chooseFile("clean.csv", CLEAN);
+    (await eventually(() => byRole("button", "Insert table"))).click();
+    await eventually(() => said() === "Wrote 33 rows to the new sheet Alliance Districts: clean.csv.");
+    byRole("button", "Source").click();
+    await eventually(() => byRole("heading", "AllianceDistricts"));
+    // The list of tables is not yet another import: what was done can be undone.
+    expect(said()).toContain("clean.csv");
+    await chooseFile("other.csv", CLEAN.replace("Norwalk,", "Greenwich,"));
+    await eventually(() => byRole("heading", "other.csv"));
+    expect(said()).toBe("");
+    for (const name of ["Go to table", "Undo"]) expect(allByRole("button", name)).toEqual([]);
+    (await eventually(() => byRole("button", "Update table"))).click();
+    await eventually(
+      () => said() === "Updated the table AllianceDistricts on the sheet Alliance Districts: other.csv.",
+    );
+    expect(byRole("button", "Undo")).toBeTruthy();
+  });
+
   it("asks what no column says, before anything else", async () => {
     openPane();
     await chooseFile("names.txt", "Norwalk\nGroton\n");

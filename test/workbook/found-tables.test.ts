@@ -43,7 +43,7 @@ it("the region around the selection is found, apart from what stands elsewhere o
   expect(others).toEqual([]);
   expect(found).toMatchObject({
     kind: "range",
-    name: "FY'22 plan!C5:E7",
+    name: "'FY''22 plan'!C5:E7",
     address: "'FY''22 plan'!C5:E7",
     reference: "'FY''22 plan'!$C$5:$E$7",
     problem: null,

@@ -23,9 +23,11 @@ export function ListsScreen({ workbook, report }: ScreenProps) {
   const pick = useCallback(
     (next: Picked) => {
       setProblem(null);
+      // What became of the one before is no news of this one.
+      report(null);
       setPicked(next);
     },
-    [setPicked],
+    [setPicked, report],
   );
   const isOver = useDrop(pick);
 

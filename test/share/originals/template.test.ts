@@ -99,7 +99,7 @@ describe("a formula in two parts", () => {
     fc.tuple(cell, cell).map(([a, b]) => `${a}:${b}`),
     fc.tuple(dollar, letters, dollar, letters).map(([a, b, c, d]) => `${a}${b}:${c}${d}`),
   );
-  const sheet = fc.constantFrom("", "Model!", "Grants!", "'ECS grants'!", "'It''s'!", "'{2}'!", "'Ünï'!");
+  const sheet = fc.constantFrom("", "Model!", "Grants!", "'ECS grants'!", "'It''s'!", "'{2}'!", "Ünï!", "'R1 plan'!");
   const reference = fc.tuple(sheet, body).map(([a, b]) => a + b);
   const text = fc.string({ unit: "grapheme", maxLength: 8 }).map((inside) => `"${inside.replaceAll('"', '""')}"`);
   const leaf = fc.oneof(
