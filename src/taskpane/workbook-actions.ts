@@ -42,8 +42,9 @@ export interface WorkbookActions {
 
   planSheets(sheets: readonly PlannedSheet[], formulas?: FormulaForm): Promise<SheetsPlan>;
   insertSheets(sheets: readonly PlannedSheet[], plan: SheetsPlan, options?: RunOptions): Promise<Undo>;
-  findGrants(): Promise<readonly FoundGrants[]>;
-  findLists(): Promise<readonly FoundList[]>;
+  /** `chosen` is the reference of a range to look at wherever the selection is. */
+  findGrants(chosen?: string): Promise<readonly FoundGrants[]>;
+  findLists(chosen?: string): Promise<readonly FoundList[]>;
   readValues(reference: string, options?: RunOptions): Promise<readonly (readonly CellContent[])[]>;
 
   readSelected(address?: string): Promise<SelectedCell>;

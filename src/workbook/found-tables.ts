@@ -41,14 +41,14 @@ export interface FoundList extends FoundTable {
 }
 
 /**
- * Tables, and the region around the selection on the active sheet: those that hold grants first. Three syncs, more where
- * the tables are large.
+ * Tables, a range that was chosen before by its reference, and the region around the selection on the active sheet: those that hold
+ * grants first. Three syncs, more where the tables are large.
  */
-export const findGrants = (): Promise<readonly FoundGrants[]> => find(readGrants);
+export const findGrants = (chosen?: string): Promise<readonly FoundGrants[]> => find(readGrants, chosen);
 
 /** The same for lists of districts with their status. */
-export const findLists = async (): Promise<readonly FoundList[]> => {
-  const found = await find((values) => readDistrictList(values, FOR_BASE_YEAR));
+export const findLists = async (chosen?: string): Promise<readonly FoundList[]> => {
+  const found = await find((values) => readDistrictList(values, FOR_BASE_YEAR), chosen);
   return found.map((table) => ({ ...table, isLikely: table.problem === null || namesTowns(table) }));
 };
 
@@ -62,11 +62,11 @@ function namesTowns({ name, values }: FoundTable): boolean {
 
 type Reader = (values: readonly (readonly CellContent[])[]) => unknown;
 
-const find = (reader: Reader): Promise<readonly FoundTable[]> =>
+const find = (reader: Reader, chosen?: string): Promise<readonly FoundTable[]> =>
   inExcel(async (context) => {
     let left = MOST_READ;
     const jobs: Job[] = [];
-    const read = (await readCandidates(context)).map((candidate) => {
+    const read = (await readCandidates(context, chosen)).map((candidate) => {
       const values: CellContent[][] = [];
       const { sheetName, area } = candidate;
       const fits = area.rows * area.columns <= left;
@@ -77,14 +77,16 @@ const find = (reader: Reader): Promise<readonly FoundTable[]> =>
       return { candidate, values: fits ? values : null };
     });
     await runJobs(context, jobs);
-    const found = read.flatMap(({ candidate, values }) => describe(candidate, values, reader));
+    const described = read.flatMap(({ candidate, values }) => describe(candidate, values, reader));
+    // The selection may be within the range that was chosen.
+    const found = [...new Map(described.map((one) => [one.reference, one])).values()];
     return [...found.filter(({ problem }) => problem === null), ...found.filter(({ problem }) => problem !== null)];
   });
 
 function describe(candidate: Candidate, read: readonly CellContent[][] | null, reader: Reader): FoundTable[] {
   const { name, sheetName, selected } = candidate;
-  if (name !== null) return [describeArea(name, sheetName, candidate.area, read, reader)];
-  const within = selected && read && regionAround(read, selected.row, selected.column);
+  if (selected === null) return [describeArea(name, sheetName, candidate.area, read, reader)];
+  const within = read && regionAround(read, selected.row, selected.column);
   // A single line is no table with a header row.
   if (within && within.rows < 2) return [];
   const { row, column } = candidate.area;

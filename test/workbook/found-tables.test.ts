@@ -52,6 +52,22 @@ it("the region around the selection is found, apart from what stands elsewhere o
   await expect(readValues(found?.reference ?? "")).resolves.toEqual(found?.values);
 });
 
+it("a range that was chosen is found wherever the selection is by now, once, and no longer where its sheet is gone", async () => {
+  const { backend, sheet, select } = withRange();
+  select(5, 3);
+  const [chosen] = await findGrants();
+  const reference = chosen?.reference ?? "";
+  await expect(findGrants(reference)).resolves.toEqual([chosen]);
+  select(0, 0);
+  expect((await findGrants()).map((one) => one.reference)).not.toContain(reference);
+  await expect(findGrants(reference)).resolves.toContainEqual(chosen);
+  backend.enter(sheet, 6, 4, [[{ value: 5 }]]);
+  expect((await findGrants(reference))[0]?.values[2]).toEqual(["Ansonia", 3, 5]);
+  backend.addSheet("Other");
+  backend.deleteSheet(sheet);
+  await expect(findGrants(reference)).resolves.toEqual([]);
+});
+
 it("what is no table of grants says what it lacks, in the words of the functions", async () => {
   const { backend, sheet, select } = withRange();
   backend.enter(sheet, 4, 3, [[{ value: "Enrolment" }, { value: "Need" }]]);

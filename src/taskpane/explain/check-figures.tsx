@@ -41,7 +41,10 @@ export function CheckFigures({ workbook, report, leave: leaveFigures }: Props) {
   const { column, places, policy, grants } = said;
   const say = (next: Partial<Said>): void => change((before) => ({ ...before, ...next }));
   const [problem, setProblem] = useState<WorkbookProblem | null>(null);
-  const { found, findAgain } = useFound(useCallback(() => workbook.findGrants(), [workbook]));
+  const { found, findAgain } = useFound(
+    useCallback((chosen) => workbook.findGrants(chosen), [workbook]),
+    grants?.reference,
+  );
 
   /** The selection; or the cells that were read before, with what is said of them now. */
   const read = (given: Said["places"], amounts?: string): void => {

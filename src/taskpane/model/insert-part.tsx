@@ -4,7 +4,7 @@ import type { Progress } from "../../districts/import";
 import { onSheet } from "../../formula/sheet-name";
 import type { SheetsPlan } from "../../workbook/plan-sheets";
 import { problemOf } from "../../workbook/problem";
-import { useKept } from "../frame/kept";
+import type { KeptState } from "../frame/kept";
 import { ProblemNotice } from "../frame/problem-notice";
 import type { ScreenProps, Status } from "../frame/screen-props";
 import { ProgressBar } from "../lists/import/progress-bar";
@@ -15,17 +15,15 @@ import { useSheetsPlan } from "./use-sheets-plan";
 
 interface Props extends ScreenProps {
   readonly sheets: readonly PlannedSheet[];
-  /** What they are, apart from other sheets that are inserted here. */
-  readonly what: string;
-  /** What was chosen for them: the same choices make the same sheets. */
-  readonly choices: string;
+  /** What was chosen for them, and what was inserted so far; absent where the sheets are offered once only. */
+  readonly memory?: { readonly choices: string; readonly inserted: KeptState<readonly Inserted[]> };
   readonly verb: string;
   /** After a write or an undo. */
   readonly done: () => void;
 }
 
-/** What was inserted, under the names that the sheets got. */
-interface Inserted {
+/** What was inserted, under the names that the sheets got. The same choices make the same sheets. */
+export interface Inserted {
   readonly choices: string;
   readonly sheets: readonly string[];
 }
@@ -34,8 +32,7 @@ interface Inserted {
  * Where the sheets would go, in one sentence, and the button that writes them: all or nothing, with undo. What the same choices
  * brought already is said instead; to have it twice is offered beside that, and not as what to do next.
  */
-export function InsertPart({ sheets, what, choices, verb, workbook, report, done }: Props) {
-  const kept = useKept<readonly Inserted[]>(`inserted ${what}`, []);
+export function InsertPart({ sheets, memory, verb, workbook, report, done }: Props) {
   const { planned, problem, planAgain, fail, spend } = useSheetsPlan(workbook, sheets);
   const [writing, setWriting] = useState<{
     readonly progress: Progress | null;
@@ -47,7 +44,7 @@ export function InsertPart({ sheets, what, choices, verb, workbook, report, done
   /** Between a new choice and its plan the sentence is still that of the one before, and nothing is written by it. */
   const isReady = planned?.of === sheets && writing === null;
 
-  const there = plan && standing(kept.value, choices, plan);
+  const there = plan && memory ? standing(memory.inserted.value, memory.choices, plan) : null;
 
   const insert = (): void => {
     if (!plan || !isReady) return;
@@ -75,7 +72,7 @@ export function InsertPart({ sheets, what, choices, verb, workbook, report, done
               },
             }),
           ];
-          kept.change((before) => [...before, { choices, sheets: names(plan) }]);
+          memory?.inserted.change((before) => [...before, { choices: memory.choices, sheets: names(plan) }]);
           report({ outcome: t.inserted(names(plan)), actions });
           spend();
           planAgain();

@@ -20,7 +20,7 @@ import {
   type ModelState,
 } from "./choices-state";
 import { DistrictsChoice } from "./districts-choice";
-import { InsertPart } from "./insert-part";
+import { InsertPart, type Inserted } from "./insert-part";
 import { ModelPreview } from "./model-preview";
 import { TrackerPart } from "./tracker-part";
 
@@ -28,8 +28,14 @@ import { TrackerPart } from "./tracker-part";
 export function ModelScreen({ workbook, report, open }: ShownScreenProps) {
   const { value: state, change: setState } = useKept<ModelState>("model", EMPTY);
   const change = (next: Partial<ModelState>): void => setState((before) => ({ ...before, ...next }));
-  const grants = useFound(useCallback(() => workbook.findGrants(), [workbook]));
-  const lists = useFound(useCallback(() => workbook.findLists(), [workbook]));
+  const grants = useFound(
+    useCallback((chosen) => workbook.findGrants(chosen), [workbook]),
+    state.grants?.reference,
+  );
+  const lists = useFound(
+    useCallback((chosen) => workbook.findLists(chosen), [workbook]),
+    typeof state.list === "string" ? undefined : state.list.reference,
+  );
   const foundGrants = grants.found.state === "found" ? grants.found.items : [];
   const foundLists = lists.found.state === "found" ? lists.found.items : [];
 
@@ -58,6 +64,7 @@ export function ModelScreen({ workbook, report, open }: ShownScreenProps) {
   const choices = choicesOf(state);
   const today = isoDate(new Date());
   const plan = useMemo(() => (choices ? planModel(choices, today) : null), [JSON.stringify(choices), today]);
+  const inserted = useKept<readonly Inserted[]>("inserted models", []);
   const [bringing, setBringing] = useState(false);
   const ownGrants = useMemo(() => [baseYearGrants()], []);
   const noGrants = grants.found.state === "found" && foundGrants.every(({ problem }) => problem !== null);
@@ -87,8 +94,6 @@ export function ModelScreen({ workbook, report, open }: ShownScreenProps) {
             {bringing ? (
               <InsertPart
                 sheets={ownGrants}
-                what="grants"
-                choices=""
                 verb={t.insertGrants}
                 workbook={workbook}
                 report={report}
@@ -129,8 +134,7 @@ export function ModelScreen({ workbook, report, open }: ShownScreenProps) {
             {plan.sheets.length > 0 && (
               <InsertPart
                 sheets={plan.sheets}
-                what="model"
-                choices={choices ? sameChoices(choices) : ""}
+                {...(choices ? { memory: { choices: sameChoices(choices), inserted } } : {})}
                 verb={t.insertModel}
                 workbook={workbook}
                 report={report}

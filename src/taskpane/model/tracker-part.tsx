@@ -18,7 +18,7 @@ import {
   yearsOf,
   type ModelState,
 } from "./choices-state";
-import { InsertPart } from "./insert-part";
+import { InsertPart, type Inserted } from "./insert-part";
 
 interface Props extends ScreenProps {
   readonly state: ModelState;
@@ -27,6 +27,7 @@ interface Props extends ScreenProps {
 /** A sheet for the plans and the spending of one fiscal year, and a checklist of the plan. */
 export function TrackerPart({ state, workbook, report }: Props) {
   const { value: year, change: setYear } = useKept<FiscalYear | null>("tracker year", null);
+  const inserted = useKept<readonly Inserted[]>("inserted trackers", []);
   const policy = policyOf(state.policy);
   const t = modelTexts();
   const { grants } = state;
@@ -90,8 +91,7 @@ export function TrackerPart({ state, workbook, report }: Props) {
       {planned && planned.sheets.length > 0 && (
         <InsertPart
           sheets={planned.sheets}
-          what="tracker"
-          choices={planned.choices}
+          memory={{ choices: planned.choices, inserted }}
           verb={t.insertTracker}
           workbook={workbook}
           report={report}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { problemOf, type WorkbookProblem } from "../../workbook/problem";
 
 export type Found<Item> =
@@ -6,14 +6,22 @@ export type Found<Item> =
   | { readonly state: "failed"; readonly problem: WorkbookProblem }
   | { readonly state: "found"; readonly items: readonly Item[] };
 
-/** What the workbook offers now; looked for again whenever the user comes back to the pane. */
-export function useFound<Item>(find: () => Promise<readonly Item[]>): {
+/**
+ * What the workbook offers now; looked for again whenever the user comes back to the pane. `chosen` is the reference of what was
+ * chosen of it, which is looked at wherever the selection is by then.
+ */
+export function useFound<Item>(
+  find: (chosen?: string) => Promise<readonly Item[]>,
+  chosen: string | undefined,
+): {
   readonly found: Found<Item>;
   readonly findAgain: () => void;
 } {
   const [found, setFound] = useState<Found<Item>>({ state: "loading" });
+  const current = useRef(chosen);
+  current.current = chosen;
   const findAgain = useCallback(() => {
-    find().then(
+    find(current.current).then(
       (items) => setFound({ state: "found", items }),
       (error: unknown) => setFound({ state: "failed", problem: problemOf(error) }),
     );

@@ -3,7 +3,7 @@ import * as workbook from "../../../src/workbook";
 import { eachYear } from "../../../src/law/by-years";
 import { BUILT_IN_LISTS } from "../../../src/law/lists";
 import { POLICIES } from "../../../src/law/policies";
-import { fiscalYearName } from "../../../src/money/fiscal-year";
+import { fiscalYear, fiscalYearName } from "../../../src/money/fiscal-year";
 import { baseYearGrants } from "../../../src/model";
 import { Pane } from "../../../src/taskpane/frame/pane";
 import type { WorkbookActions } from "../../../src/taskpane/workbook-actions";
@@ -351,6 +351,44 @@ describe("what was inserted", () => {
     await eventually(() => alertText().includes("Withholding model"));
     await eventually(() => text().includes("Adds the sheets Withholding model (2) and Withheld by year with"));
     expect(alertText()).toContain("Nothing was written.");
+  });
+});
+
+describe("grants in a range of cells", () => {
+  it("stay the ones that are meant, with what they hold now, once another cell is selected", async () => {
+    const { backend } = openInMemory(budget({}, ["Budget", "Ours"]));
+    const grants = [baseYearGrants()];
+    await workbook.insertSheets(grants, await workbook.planSheets(grants));
+    const ours = sheetId(backend, "Ours");
+    const years = [2012, 2013, 2022, 2023];
+    backend.enter(ours, 5, 3, [
+      [{ value: "Town" }, ...years.map((year) => ({ value: fiscalYearName(fiscalYear(year)) }))],
+      [{ value: "Norwalk" }, ...years.map((_, at) => ({ value: 10_000_000 + 500_000 * at }))],
+    ]);
+    backend.activateSheet(ours);
+    backend.select(ours, { row: 6, column: 3, rows: 1, columns: 1 });
+    const looked: (readonly string[])[] = [];
+    await openModel({
+      ...workbook,
+      findGrants: async (chosen) => {
+        const found = await workbook.findGrants(chosen);
+        looked.push(found.map(({ address, rows, values }) => `${address} ${values[rows - 1]?.at(-1)}`));
+        return found;
+      },
+    });
+    (await eventually(() => byRole("radio", /^Ours!D6:H7/))).click();
+    const isChosen = (): boolean => (byRole("radio", /^Ours!D6:H7/) as HTMLInputElement).checked;
+    await eventually(isChosen);
+    const budgetSheet = sheetId(backend, "Budget");
+    backend.activateSheet(budgetSheet);
+    backend.select(budgetSheet, { row: 40, column: 0, rows: 1, columns: 1 });
+    backend.enter(ours, 6, 7, [[{ value: 12_000_000 }]]);
+    window.dispatchEvent(new Event("focus"));
+    await eventually(() => looked.length === 2);
+    expect(looked[1]).toContain("Ours!D6:H7 12000000");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(isChosen()).toBe(true);
+    expect((byRole("radio", /^EcsGrants/) as HTMLInputElement).checked).toBe(false);
   });
 });
 
