@@ -5,7 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { bookFile } from "../spreadsheet/support/package";
 import { FISCAL_YEARS } from "../../tools/sample-workbook/figures";
-import { usualYears } from "../../src/taskpane/model/choices-state";
+import { EMPTY, withPolicy } from "../../src/taskpane/model/choices-state";
 import { PORTIONS } from "../../src/model/figures/portions";
 import { PLAN_STATUSES } from "../../src/law/plan";
 import type { CellValue } from "../../workbench/backend/cells";
@@ -29,9 +29,9 @@ const BY_YEAR = "Withheld by year";
 const BOTH = "Both policies";
 const CHANGES = "What changes";
 const SHEETS = [MODEL, BY_YEAR, BOTH, CHANGES];
-/** The years that are chosen beforehand: those of the last list. */
-const USUAL = usualYears();
-/** FY 2022, and of the years chosen beforehand those of which the sample workbook has grants. */
+/** The years that are chosen with the policy: those of its last designation. */
+const USUAL = withPolicy(EMPTY, "enacted").years;
+/** FY 2022, and of the years chosen with the policy those of which the sample workbook has grants. */
 const YEARS = [2022, ...USUAL.filter((year) => FISCAL_YEARS.includes(year))];
 const AMOUNTS = ["Base-year grant", "Current grant", "Withheld", "Paid without condition"] as const;
 
