@@ -82,7 +82,7 @@ describe("repair", () => {
     expect(primaries()).toBe(1);
     expect(await accessibilityFaults()).toEqual([]);
     byRole("button", "Repair 1 formula").click();
-    await eventually(() => said().startsWith("Repaired 1 formula on the sheet Model: all of them work now."));
+    await eventually(() => said().startsWith("Repaired 1 formula on the sheet Model: it works now."));
     expect(carried[0]?.options.passwords).toEqual([]);
     // What was skipped is listed with the reason, until it is dismissed.
     await eventually(() => byRole("heading", "What is left"));
