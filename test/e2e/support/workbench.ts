@@ -36,21 +36,35 @@ export interface OpenWorkbench {
 export async function openWorkbench(browser: Browser, workbook?: string, language?: string): Promise<OpenWorkbench> {
   const server = await startServer({ port: 0, addinDist: ADDIN_DIST, ...(workbook ? { workbook } : {}) });
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
-  const page = await context.newPage();
+  const close = async (): Promise<void> => {
+    await context.close();
+    await server.close();
+  };
+  try {
+    const page = await context.newPage();
+    return { ...(await openPage(page, server.url, language)), close };
+  } catch (error) {
+    // A server that nobody closes would keep the tests from ending.
+    await close();
+    throw error;
+  }
+}
+
+async function openPage(page: Page, url: string, language?: string): Promise<Omit<OpenWorkbench, "close">> {
   const consoleErrors: string[] = [];
   const outsideRequests: string[] = [];
   const requestsOfPane: string[] = [];
   page.on("console", (message) => message.type() === "error" && consoleErrors.push(message.text()));
   page.on("pageerror", (error) => consoleErrors.push(error.message));
   page.on("request", (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${server.url}/`)) {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${url}/`)) {
       outsideRequests.push(request.url());
     }
     // The page around the pane is the workbench, which loads the workbook.
     if (isByScript(request) && request.frame() !== page.mainFrame()) requestsOfPane.push(request.url());
   });
   const started = Date.now();
-  await page.goto(language === undefined ? server.url : `${server.url}/?lang=${language}`);
+  await page.goto(language === undefined ? url : `${url}/?lang=${language}`);
   await page.evaluate(() => window.workbench.ready.catch(() => undefined));
   const readyAfter = Date.now() - started;
 
@@ -152,10 +166,6 @@ export async function openWorkbench(browser: Browser, workbook?: string, languag
         if (tries === 3) throw new Error(`${address} did not take ${text}, typed three times.`);
       }
       await settled();
-    },
-    async close() {
-      await context.close();
-      await server.close();
     },
   };
 }
