@@ -1,5 +1,5 @@
 /** Writes a formula again with native expressions in place of the calls of ours. */
-import { argumentNames, isFunctionId, type CellPlace, type FunctionId } from "../../model/explain";
+import { argumentNames, isFunctionId, type CellPlace, type FunctionId, type LiteralValue } from "../../model/explain";
 import { isSingleCell, type Size } from "../../functions/size";
 import { readPolicy } from "../../law/policies";
 import { Issue } from "../../money/issue";
@@ -44,7 +44,7 @@ export class Writer {
     if (node.kind === "call" && isFunctionId(node.name)) return this.callText(node, node.name, wanted).text;
     if (isFirstOf(node)) return this.text(childrenOf(node)[0] as Node, { row: 0, column: 0 });
     if (node.kind === "reference") return this.references.text(node, wanted);
-    if (node.kind === "array" && wanted !== "all" && !isSingleCell(this.result)) return this.arrayElement(node, wanted);
+    if (node.kind === "array" && wanted !== "all" && !isSingleCell(this.result)) return arrayElementText(node, wanted);
     const each = node.kind === "call" && !isElementwise(node.name) ? "all" : wanted;
     return this.spliced(node, (child) => this.text(child, each));
   }
@@ -142,8 +142,7 @@ export class Writer {
       return { text: this.source(node), kind: "cell", literal: node.value, isRange, present: [] };
     }
     if (node.kind === "array" && place !== "all") {
-      const row = node.rows[node.rows.length === 1 ? 0 : place.row] ?? [];
-      const value = row[row.length === 1 ? 0 : place.column];
+      const value = valueAt(node, place);
       if (value === undefined) return { text: "NA()", kind: "number", isRange, present: [] };
       return { text: literalText(value), kind: "cell", literal: value, isRange, present: [] };
     }
@@ -162,13 +161,20 @@ export class Writer {
     return { text, kind: isArithmetic(node) ? "number" : "cell", isRange, present: [] };
   }
 
-  private arrayElement(node: Extract<Node, { kind: "array" }>, place: CellPlace): string {
-    const row = node.rows[node.rows.length === 1 ? 0 : place.row] ?? [];
-    const value = row[row.length === 1 ? 0 : place.column];
-    return value === undefined ? "NA()" : literalText(value);
-  }
-
   private source({ start, end }: Node): string {
     return this.request.formula.slice(start, end);
   }
+}
+
+type ArrayNode = Extract<Node, { kind: "array" }>;
+
+/** A row or a column of values stands for each of the others; beyond its end a block has none. */
+function valueAt({ rows }: ArrayNode, place: CellPlace): LiteralValue | undefined {
+  const row = rows[rows.length === 1 ? 0 : place.row] ?? [];
+  return row[row.length === 1 ? 0 : place.column];
+}
+
+function arrayElementText(node: ArrayNode, place: CellPlace): string {
+  const value = valueAt(node, place);
+  return value === undefined ? "NA()" : literalText(value);
 }

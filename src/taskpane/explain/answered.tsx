@@ -106,7 +106,7 @@ export function Answered({ selection, explained, explanation, followed, workbook
           <p {...englishPart()}>{shown.rule.words}</p>
           <p class="quiet">
             <span {...englishPart()}>{shown.rule.citationText}</span>{" "}
-            <CopyButton text={`${shown.rule.words} ${shown.rule.citationText}`} what={explainTexts().citation} />
+            <CopyButton text={`${shown.rule.words} ${shown.rule.citationText}`} what={t.citation} />
           </p>
         </>
       )}

@@ -6,6 +6,7 @@ import type { Table } from "../../../workbench/backend/backend";
 import type {} from "../../../workbench/page/index";
 import { addressToArea } from "./address";
 import { isByScript } from "./by-script";
+import { comesTrue } from "./comes-true";
 import { startServer } from "../../../workbench/server/server";
 
 /** The add-in as it is shipped, built once before the tests. */
@@ -76,8 +77,8 @@ async function openPage(page: Page, url: string, language?: string): Promise<Omi
     await nameBox.fill(address);
     await nameBox.press("Enter");
     const isSelected = () =>
-      page
-        .waitForFunction(
+      comesTrue(
+        page.waitForFunction(
           ({ row, column, rows, columns }) => {
             const selected = window.workbench.backend?.selection().area;
             if (selected?.row !== row || selected.column !== column) return false;
@@ -86,11 +87,8 @@ async function openPage(page: Page, url: string, language?: string): Promise<Omi
           },
           addressToArea(address),
           { timeout: wait },
-        )
-        .then(
-          () => true,
-          () => false,
-        );
+        ),
+      );
     if (!(await isSelected())) return false;
     // A sheet that was shown a moment ago may still select its own last cell, which no person is quick enough to see.
     await settled();
@@ -112,8 +110,8 @@ async function openPage(page: Page, url: string, language?: string): Promise<Omi
   };
   /** Univer drops a keystroke now and then on a busy machine; a person sees that and types again, and so do the tests. */
   const holds = (address: string, text: string) =>
-    page
-      .waitForFunction(
+    comesTrue(
+      page.waitForFunction(
         ([area, typed]) => {
           const { backend } = window.workbench;
           const cell = backend?.read(backend.activeSheet(), area)[0]?.[0];
@@ -122,11 +120,8 @@ async function openPage(page: Page, url: string, language?: string): Promise<Omi
         },
         [addressToArea(address), text] as const,
         { timeout: 5_000 },
-      )
-      .then(
-        () => true,
-        () => false,
-      );
+      ),
+    );
   return {
     page,
     pane: page.frameLocator("iframe"),
@@ -158,11 +153,7 @@ async function openPage(page: Page, url: string, language?: string): Promise<Omi
     goTo,
     async typeInto(address, text) {
       for (let tries = 1; ; tries++) {
-        const typed = await type(address, text).then(
-          () => true,
-          () => false,
-        );
-        if (typed && (await holds(address, text))) break;
+        if ((await comesTrue(type(address, text))) && (await holds(address, text))) break;
         if (tries === 3) throw new Error(`${address} did not take ${text}, typed three times.`);
       }
       await settled();
