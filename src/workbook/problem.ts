@@ -66,7 +66,13 @@ export type WorkbookProblem =
   | { readonly code: "cancelled" }
   | { readonly code: "no-rows" }
   | { readonly code: "refused-by-excel"; readonly excelCode: string; readonly message: string }
-  | { readonly code: "not-put-back"; readonly place: string; readonly cause: WorkbookProblem };
+  /** `more` places are not named: there are too many of them. */
+  | {
+      readonly code: "not-put-back";
+      readonly places: readonly string[];
+      readonly more?: number;
+      readonly cause: WorkbookProblem;
+    };
 
 export class WorkbookError extends Error {
   constructor(readonly problem: WorkbookProblem) {

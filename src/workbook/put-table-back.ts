@@ -22,7 +22,7 @@ export async function putBackAfter(cause: WorkbookProblem, before: Before): Prom
   try {
     await Excel.run((context) => putTableBack(context, before));
   } catch {
-    throw new WorkbookError({ code: "not-put-back", place: before.table.address, cause });
+    throw new WorkbookError({ code: "not-put-back", places: [before.table.address], cause });
   }
 }
 

@@ -35,8 +35,8 @@ export async function removeSheets(
       await context.sync();
     });
   } catch {
-    const place = added.map(({ sheetName }) => sheetName).join(", ");
-    throw new WorkbookError({ code: "not-put-back", place, cause });
+    const places = added.map(({ sheetName }) => sheetName);
+    throw new WorkbookError({ code: "not-put-back", places, cause });
   }
 }
 

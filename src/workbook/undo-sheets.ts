@@ -53,7 +53,7 @@ async function finishUndo(images: readonly SheetImage[], error: unknown): Promis
     });
   } catch (failure) {
     if (failure instanceof WorkbookError) throw failure;
-    const place = images.map(({ sheetName }) => sheetName).join(", ");
-    throw new WorkbookError({ code: "not-put-back", place, cause });
+    const places = images.map(({ sheetName }) => sheetName);
+    throw new WorkbookError({ code: "not-put-back", places, cause });
   }
 }

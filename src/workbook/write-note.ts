@@ -100,7 +100,7 @@ async function takeBack(
   try {
     await Excel.run(act);
   } catch {
-    throw new WorkbookError({ code: "not-put-back", place, cause });
+    throw new WorkbookError({ code: "not-put-back", places: [place], cause });
   }
   throw new WorkbookError(cause);
 }

@@ -71,7 +71,7 @@ it("says where to look where the sheets cannot be taken away again", async () =>
   failSyncAt(2, { ...REFUSED, afterActions: 30 });
   for (const sync of [3, 4]) failSyncAt(sync, REFUSED);
   await expect(run()).rejects.toMatchObject({
-    problem: { code: "not-put-back", place: "Withholding, Percentages", cause: { code: "refused-by-excel" } },
+    problem: { code: "not-put-back", places: ["Withholding", "Percentages"], cause: { code: "refused-by-excel" } },
   });
 });
 

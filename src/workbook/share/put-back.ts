@@ -19,7 +19,7 @@ export async function putBack(attempt: Attempt, cause: WorkbookProblem): Promise
     await Excel.run((context) => undo(context, attempt));
     if (attempt.hasBegun) await removeAdded(attempt.change, cause);
   } catch {
-    const problem = { code: "not-put-back", place: placesOf(attempt), cause } as const;
+    const problem = { code: "not-put-back", ...placesOf(attempt), cause } as const;
     const open = await protectAgain(attempt.protection);
     throw new WorkbookError(open.length > 0 ? { code: "left-unprotected", sheets: open, cause: problem } : problem);
   }
@@ -74,9 +74,13 @@ async function protectAgain(protection: Protection): Promise<string[]> {
   }
 }
 
-function placesOf({ change: { blocks, sheets }, copied }: Attempt): string {
+function placesOf({ change: { blocks, sheets }, copied }: Attempt): {
+  readonly places: string[];
+  readonly more?: number;
+} {
+  const added = sheets.map(({ name }) => name);
+  if (copied) return { places: [...copied.names.values(), ...added] };
   const cells = blocks.slice(0, MOST_PLACES).map(({ sheetName, area }) => onSheet(sheetName, areaAddress(area)));
-  const left = blocks.length - MOST_PLACES;
-  const more = left > 0 ? [`${left} more ${left === 1 ? "place" : "places"}`] : [];
-  return [...(copied ? [...copied.names.values()] : [...cells, ...more]), ...sheets.map(({ name }) => name)].join(", ");
+  const more = blocks.length - cells.length;
+  return { places: [...cells, ...added], ...(more > 0 && { more }) };
 }

@@ -116,6 +116,6 @@ async function settle(
     });
   } catch {
     const sheets = [...change.blocks.map(({ sheetName }) => sheetName), ...change.sheets.map(({ name }) => name)];
-    throw new WorkbookError({ code: "not-put-back", place: [...new Set(sheets)].join(", "), cause });
+    throw new WorkbookError({ code: "not-put-back", places: [...new Set(sheets)], cause });
   }
 }

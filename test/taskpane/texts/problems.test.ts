@@ -106,10 +106,18 @@ const CASES: readonly (readonly [WorkbookProblem, ...RegExp[]])[] = [
     /Try again/,
   ],
   [
-    { code: "not-put-back", place: "Lists!A1:G9", cause: { code: "cell-being-edited" } },
+    { code: "not-put-back", places: ["Lists!A1:G9"], cause: { code: "cell-being-edited" } },
     /A cell is being edited/,
-    /Lists!A1:G9/,
+    /look at Lists!A1:G9 and use/,
     /Undo/,
+  ],
+  [
+    { code: "not-put-back", places: ["Plan!B5:B9", "Lists"], more: 1, cause: { code: "cell-being-edited" } },
+    /look at Plan!B5:B9, Lists and 1 more place and use/,
+  ],
+  [
+    { code: "not-put-back", places: ["Plan!B5:B9"], more: 1200, cause: { code: "cell-being-edited" } },
+    /look at Plan!B5:B9 and 1,200 more places and use/,
   ],
 ];
 

@@ -85,7 +85,7 @@ it("what cannot be put back is named with its place and its cause", async () => 
   const error: unknown = await applyPlan(sharePlan()).catch((thrown: unknown) => thrown);
   expect((error as WorkbookError).problem).toMatchObject({
     code: "not-put-back",
-    place: "Budget!D5:D7, Budget!F5:F7, Lists!D6, Alliance Formulas",
+    places: ["Budget!D5:D7", "Budget!F5:F7", "Lists!D6", "Alliance Formulas"],
     cause: { code: "refused-by-excel" },
   });
 });

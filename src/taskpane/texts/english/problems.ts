@@ -117,6 +117,6 @@ export const PROBLEMS: ProblemTexts = {
   cancelled: () => "Cancelled. The workbook is as it was before.",
   "refused-by-excel": ({ message, excelCode }) =>
     `Excel refused: ${sentence(message)} (${excelCode}). Try again; if a filter or another user stands in the way, clear it first.`,
-  "not-put-back": ({ place, cause }, say) =>
-    `${say(cause)} What had been written could not be taken back: look at ${place} and use Excel's own Undo, or close without saving.`,
+  "not-put-back": ({ places, more = 0, cause }, say) =>
+    `${say(cause)} What had been written could not be taken back: look at ${enumerate([...places, ...(more > 0 ? [numbered(more, "more place")] : [])])} and use Excel's own Undo, or close without saving.`,
 };

@@ -109,6 +109,6 @@ export const PROBLEMS: ProblemTexts = {
   cancelled: () => "Cancelado. El libro está como estaba antes.",
   "refused-by-excel": ({ message, excelCode }) =>
     `Excel lo rechazó: ${sentence(message)} (${excelCode}). Inténtelo de nuevo; si lo impide un filtro u otro usuario, resuélvalo antes.`,
-  "not-put-back": ({ place, cause }, say) =>
-    `${say(cause)} Lo que se había escrito no se pudo retirar: mire ${place} y use Deshacer de Excel, o cierre sin guardar.`,
+  "not-put-back": ({ places, more = 0, cause }, say) =>
+    `${say(cause)} Lo que se había escrito no se pudo retirar: mire ${enumerate([...places, ...(more > 0 ? [`${grouped(more)} ${plural(more, "lugar", "lugares")} más`] : [])])} y use Deshacer de Excel, o cierre sin guardar.`,
 };
