@@ -251,6 +251,56 @@ describeInBrowser("importing a list", (browser) => {
     expect(await statuses()).toEqual(before);
   }, 120_000);
 
+  test("Update from an Excel table takes what somebody typed in that table, and is taken back", async () => {
+    const { page, pane } = workbench;
+    const received = [
+      ["District", "Status", "From FY", "To FY"],
+      ["Ansonia", "Alliance", 2023, 2027],
+      ["Norwalk", "Graduated", 2023, 2027],
+    ];
+    await page.evaluate((rows) => {
+      const { backend } = window.workbench;
+      if (!backend) throw new Error("There is no workbook.");
+      const { id } = backend.addSheet("Received lists");
+      backend.write(
+        id,
+        0,
+        0,
+        rows.map((row) => row.map((value) => ({ value }))),
+      );
+      const area = { row: 0, column: 0, rows: 3, columns: 4 };
+      const columns = ["District", "Status", "From FY", "To FY"];
+      const looks = { showHeaders: true, showTotals: false, style: "TableStyleLight1" };
+      backend.addTable({ name: "Received", sheetId: id, area, columns, ...looks });
+    }, received);
+    const statuses = async () => (await rowsOf("AllianceDistricts")).slice(1).map((row) => [row[0], row[1]]);
+    const before = [
+      ["Ansonia", "Alliance"],
+      ["Norwalk", "Graduated"],
+    ];
+    await pane.getByRole("button", { name: /^From a table/ }).click();
+    await pane.getByRole("button", { name: /^Received/ }).click();
+    await pane.getByRole("button", { name: "Insert table" }).click();
+    await pane.getByText(/^Wrote 2 rows/).waitFor();
+    expect(await statuses()).toEqual(before);
+
+    await workbench.showSheet("Received lists");
+    await workbench.typeInto("B3", "Alliance");
+    await pane.getByRole("button", { name: "Source" }).click();
+    await pane.getByRole("button", { name: "Update AllianceDistricts from the table Received" }).click();
+    await pane.getByText("Norwalk: Graduated becomes Alliance").waitFor();
+    expect(await statuses()).toEqual(before);
+    await pane.getByRole("button", { name: "Update table" }).click();
+    await pane.getByText(/^Updated the table AllianceDistricts/).waitFor();
+    expect(await statuses()).toEqual([
+      ["Ansonia", "Alliance"],
+      ["Norwalk", "Alliance"],
+    ]);
+    await pane.getByRole("button", { name: "Undo" }).click();
+    await pane.getByText(/^Undone/).waitFor();
+    expect(await statuses()).toEqual(before);
+  }, 120_000);
+
   withSamples("the files that staff really receive, by mouse (skipped without the samples)", async () => {
     const { pane } = workbench;
     for (const [index, { name, asksStatus }] of REAL_FILES.entries()) {
