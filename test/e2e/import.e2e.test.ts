@@ -268,8 +268,8 @@ describeInBrowser("importing a list", (browser) => {
         0,
         rows.map((row) => row.map((value) => ({ value }))),
       );
-      const area = { row: 0, column: 0, rows: 3, columns: 4 };
-      const columns = ["District", "Status", "From FY", "To FY"];
+      const columns = (rows[0] ?? []).map(String);
+      const area = { row: 0, column: 0, rows: rows.length, columns: columns.length };
       const looks = { showHeaders: true, showTotals: false, style: "TableStyleLight1" };
       backend.addTable({ name: "Received", sheetId: id, area, columns, ...looks });
     }, received);

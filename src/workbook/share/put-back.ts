@@ -76,11 +76,10 @@ async function protectAgain(protection: Protection): Promise<string[]> {
 
 function placesOf({ change: { blocks, sheets }, copied }: Attempt): {
   readonly places: string[];
-  readonly more?: number;
+  readonly more: number;
 } {
   const added = sheets.map(({ name }) => name);
-  if (copied) return { places: [...copied.names.values(), ...added] };
+  if (copied) return { places: [...copied.names.values(), ...added], more: 0 };
   const cells = blocks.slice(0, MOST_PLACES).map(({ sheetName, area }) => onSheet(sheetName, areaAddress(area)));
-  const more = blocks.length - cells.length;
-  return { places: [...cells, ...added], ...(more > 0 && { more }) };
+  return { places: [...cells, ...added], more: blocks.length - cells.length };
 }

@@ -57,7 +57,7 @@ async function openPage(page: Page, url: string, language?: string): Promise<Omi
   const requestsOfPane: string[] = [];
   page.on("console", (message) => message.type() === "error" && consoleErrors.push(message.text()));
   page.on("pageerror", (error) => consoleErrors.push(error.message));
-  // Whoever listens from the start misses no chooser: asked for only with the key, it may come before the asking.
+  // A file chooser is reported only while somebody listens. A test that begins to listen as it presses the key may be too late.
   page.on("filechooser", () => undefined);
   page.on("request", (request) => {
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${url}/`)) {
