@@ -11,7 +11,7 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 import type { LoadedFunctions } from "../../functions/load";
 import { Book } from "./book";
 import type { FunctionMessages } from "./function-messages";
-import { startBracketCountAnew } from "./repairs";
+import { startBracketCountAnew, validateNoGoneSheets } from "./repairs";
 import { functionDescriptions, univerFunctions } from "./sheet-functions";
 import { SPILL_FUNCTION, SpillReference } from "./spill-references";
 import { tableThemes } from "./table-themes";
@@ -34,6 +34,7 @@ export function startUniver(
   keepResults: boolean,
 ): StartedUniver {
   startBracketCountAnew();
+  validateNoGoneSheets();
   const { univer, univerAPI } = createUniver({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: { ...coreWords, ...tableWords, ...listWords } },
